@@ -1,0 +1,35 @@
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { restart } from './commands/restart';
+import { showOutline } from './commands/showOutline';
+import { treatAsResolution } from './commands/treatAsResolution';
+import { language } from './language';
+import { offerResolution } from './offer';
+import { createSession, type Session } from './session';
+import { statusBar } from './statusBar';
+
+export type { Session } from './session';
+
+/** What both hosts hand to the language client: documents of the language, wherever they are stored. */
+export const clientOptions: LanguageClientOptions = { documentSelector: [{ language }] };
+
+/** Registers commands, status bar and offer, and starts the server once a document needs it. */
+export function activateWith(context: ExtensionContext, create: () => BaseLanguageClient): Session {
+  const session = createSession(create);
+  context.subscriptions.push(
+    commands.registerCommand('rapporteur.restart', () => restart(session)),
+    commands.registerCommand('rapporteur.showOutline', showOutline),
+    commands.registerCommand('rapporteur.treatAsResolution', treatAsResolution),
+    statusBar(session),
+    offerResolution(session, context.workspaceState),
+    workspace.onDidOpenTextDocument((document) => {
+      if (document.languageId === language) report(session.client());
+    }),
+  );
+  if (workspace.textDocuments.some((document) => document.languageId === language)) report(session.client());
+  return session;
+}
+
+function report(started: Promise<unknown>): void {
+  started.catch((reason) => window.showErrorMessage(`Rapporteur: the language server did not start: ${reason}`));
+}

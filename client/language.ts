@@ -1,0 +1,2 @@
+/** The language id that the manifest declares. */
+export const language = 'un-resolution';

@@ -1,0 +1,6 @@
+import { outcome, runTool, sum } from './run.mjs';
+
+/** Types, lint and format. */
+export async function check() {
+  return sum([outcome(await runTool('tsc', '--noEmit')), outcome(await runTool('biome', 'check', '.'))]);
+}

@@ -1,0 +1,42 @@
+import monthRows from './months.tsv';
+import { lazily, rowsOf } from './table';
+
+/** A date as written: ISO form, and UTF-16 offsets of its first digit and behind its last. */
+export interface WrittenDate {
+  /** "2012-07-26". */
+  readonly iso: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const DATE = /(\d{1,2})(?:er|º|°)?\s+(?:de\s+)?(\p{L}{3,10})\s+(?:del?\s+)?(\d{4})(?![\d/])/uy;
+
+/**
+ * The date that begins at `from`: "26 July 2012", "26 juillet 2012", "26 de julio de 2012".
+ *
+ * Any white space may stand between its parts. A day that its month does not have, an unknown month, or a digit right
+ * before `from` gives nothing.
+ */
+export function dateAt(text: string, from: number): WrittenDate | undefined {
+  if (!isDigit(text.charCodeAt(from)) || isDigit(text.charCodeAt(from - 1))) return undefined;
+  DATE.lastIndex = from;
+  const found = DATE.exec(text);
+  if (!found) return undefined;
+  const [whole, day, name, year] = found as unknown as [string, string, string, string];
+  const month = months().get(name.toLowerCase());
+  if (month === undefined || !isDay(Number(day), month, Number(year))) return undefined;
+  const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return { iso, from, to: from + whole.length };
+}
+
+const months = lazily(
+  () => new Map(rowsOf<'month' | 'name'>(monthRows).map(({ month, name }) => [name.toLowerCase(), Number(month)])),
+);
+
+function isDay(day: number, month: number, year: number): boolean {
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}

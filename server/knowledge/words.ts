@@ -1,0 +1,53 @@
+/** A word as it stands in a text: UTF-16 offsets of its first letter and behind its last, and its lower-case form. */
+export interface Word {
+  readonly from: number;
+  readonly to: number;
+  readonly lower: string;
+}
+
+/** The longest word that is looked at; whatever is longer is no word of a set phrase. */
+const LONGEST = 20;
+
+/**
+ * The word that begins at or after `from`, when only white space and emphasis markers (`*`, `_`) stand between.
+ *
+ * Letters are those of English, with hyphens inside; anything else in between, or a word of more than 20 letters,
+ * gives nothing.
+ */
+export function wordAt(text: string, from: number): Word | undefined {
+  let start = from;
+  while (isGap(text.charCodeAt(start))) start++;
+  let end = start;
+  const limit = start + LONGEST;
+  while (end < limit && isLetter(text.charCodeAt(end), end > start)) end++;
+  if (end === start || isLetter(text.charCodeAt(end), true)) return undefined;
+  return { from: start, to: end, lower: text.slice(start, end).toLowerCase().replace('\u2011', '-') };
+}
+
+/** Whether the code unit is white space of any kind (also a no-break space) or an emphasis marker. */
+export function isGap(code: number): boolean {
+  return isSpace(code) || code === 0x2a || code === 0x5f;
+}
+
+/** Whether the code unit is white space of any kind: blanks, tabs, line ends, no-break and typographic spaces. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x3000
+  );
+}
+
+/** Whether the code unit is an upper-case letter of English. */
+export function isUpper(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isLetter(code: number, inside: boolean): boolean {
+  const lower = code | 0x20;
+  if (lower >= 0x61 && lower <= 0x7a && code < 0x80) return true;
+  return inside && (code === 0x2d || code === 0x2011);
+}

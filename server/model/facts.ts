@@ -1,0 +1,177 @@
+import { closingLineAt } from '../knowledge/closings';
+import { kindByShape, type Opening, type OpeningKind, openingAt } from '../knowledge/openings';
+import { type OrganLine, organLineAt } from '../knowledge/organs';
+import type { Block } from '../syntax/block';
+import { isLower } from '../syntax/characters';
+import { type Ending, endingOf } from '../syntax/ending';
+import { type Emphasis, type Inlines, inlinesOf, type Mark } from '../syntax/inline';
+import { plainWords } from './lineKinds';
+import { perBlock } from './perBlock';
+import { type ReferencePhrase, referencePhrases } from './referencePhrases';
+
+/** How the opening phrase of a paragraph is set. */
+export type Italics =
+  /** exactly the phrase */
+  | 'exact'
+  /** the phrase is roman */
+  | 'none'
+  /** less than the phrase */
+  | 'short'
+  /** the phrase and the preposition or "that" behind it */
+  | 'wide'
+  /** the phrase and what follows */
+  | 'over'
+  /** bold, as some houses set it */
+  | 'bold';
+
+/** A note text: the mark that opens it and where its words stand, relative to the block. */
+export interface NoteHead {
+  readonly label: string;
+  readonly style: string;
+  readonly from: number;
+  /** After the mark and its colon. */
+  readonly markTo: number;
+  readonly content: number;
+  readonly to: number;
+}
+
+/** What a block says of itself, without any look at its neighbours; offsets are relative to the block. */
+export interface Facts {
+  readonly inlines: Inlines;
+  readonly marks: readonly Mark[];
+  readonly notes: readonly NoteHead[];
+  readonly ending: Ending;
+  readonly opening: Opening | undefined;
+  /** What the first word looks like where no known phrase opens. */
+  readonly shape: OpeningKind | undefined;
+  readonly italics: Italics;
+  /** The emphasis that begins at the first word, if any. */
+  readonly lead: Emphasis | undefined;
+  /** The offset of the first letter or digit. */
+  readonly word: number;
+  readonly lower: boolean;
+  readonly organ: OrganLine | undefined;
+  readonly references: readonly ReferencePhrase[];
+  /** Whether a quotation mark stands before the first word. */
+  readonly quoted: boolean;
+  /** Whether the block is a line that closes a resolution. */
+  readonly closing: boolean;
+  /** The words of a short block that may be a heading, a title or furniture; empty for all others. */
+  readonly line: string;
+}
+
+const none: readonly never[] = [];
+
+/** The facts of a block, computed once for each block object. */
+export const factsOf: (block: Block) => Facts = perBlock(compute);
+
+/** The inlines of a block, computed once for each block object. */
+export function inlines(block: Block): Inlines {
+  return factsOf(block).inlines;
+}
+
+function compute(block: Block): Facts {
+  const { text, content, end, kind } = block;
+  const found = inlinesOf(block);
+  const words = kind !== 'rule' && kind !== 'comment' && kind !== 'frontMatter' && kind !== 'blank';
+  const word = firstWord(text, content, end);
+  const opening = words && kind !== 'note' ? openingAt(text, word) : undefined;
+  const notes = kind === 'note' ? noteHeads(block, found.marks) : none;
+  const lead = found.emphasis.find((it) => it.from <= word && it.to > word && it.from >= content - it.marker);
+  return {
+    inlines: found,
+    marks:
+      notes.length > 1 ? found.marks.filter((mark) => !notes.some((note) => note.from === mark.from)) : found.marks,
+    notes,
+    ending: endingOf(text, content, end),
+    opening,
+    shape: words && !opening ? kindByShape(text, word) : undefined,
+    italics: italicsOf(opening, found.emphasis, text),
+    lead,
+    word,
+    lower: isLower(text, word),
+    organ: words && !block.marker ? organLineAt(text, kind === 'heading' ? content : 0) : undefined,
+    references: words ? referencePhrases(text, content, end) : none,
+    quoted: /^[\s*_#]*[“«]/.test(text.slice(0, word + 1)),
+    closing: words && kind !== 'numbered' && kind !== 'note' && closingLineAt(text, content) !== undefined,
+    line: mayBeLine(block, opening) ? plainWords(block) : '',
+  };
+}
+
+const longestLine = 260;
+
+function mayBeLine(block: Block, opening: Opening | undefined): boolean {
+  return block.kind === 'heading' || (block.kind === 'paragraph' && !opening && block.end < longestLine);
+}
+
+function firstWord(text: string, content: number, end: number): number {
+  let at = content;
+  while (at < end && '*_“”"«[('.includes(text[at]!)) at++;
+  return at;
+}
+
+const remainder =
+  /^[\s\u00a0]*(?:(?:of|that|to|about|at|by|under|upon|on|for|from|in|with|over|the|also|further)[\s\u00a0]*)*[,:]?$/;
+
+function italicsOf(opening: Opening | undefined, emphasis: readonly Emphasis[], text: string): Italics {
+  if (!opening) return 'none';
+  const { from, to } = opening;
+  const over = emphasis.find((it) => it.from < to && it.to > from);
+  if (!over) return 'none';
+  if (over.marker === 2) return 'bold';
+  const first = over.from + over.marker;
+  const last = over.to - over.marker;
+  if (last === to && first === from) return 'exact';
+  if (last < to || first > from) return last <= to ? 'short' : 'over';
+  return remainder.test(text.slice(to, last)) && first === from ? 'wide' : 'over';
+}
+
+/** Most note blocks hold one note; a line taken from a printed page may hold several: `¹ One. ² Two.` */
+function noteHeads(block: Block, marks: readonly Mark[]): NoteHead[] {
+  const { marker, text, content, end } = block;
+  if (!marker) return [];
+  const heads: { label: string; style: string; from: number; markTo: number; content: number }[] = [
+    { label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content },
+  ];
+  if (marker.style === 'superscript' || marker.style === 'sup') {
+    for (const mark of marks) {
+      const before = heads[heads.length - 1]!;
+      if (mark.style !== marker.style || Number(mark.label) !== Number(before.label) + 1) continue;
+      if (
+        !/[.”*]\s*$/.test(text.slice(Math.max(0, mark.from - 4), mark.from)) ||
+        !/^\s+\S/.test(text.slice(mark.to, mark.to + 3))
+      )
+        continue;
+      heads.push({ label: mark.label, style: mark.style, from: mark.from, markTo: mark.to, content: mark.to + 1 });
+    }
+  }
+  return heads.map((head, i) => ({ ...head, to: heads[i + 1]?.from ?? end }));
+}
+
+/** Whether two blocks say the same of themselves in everything that the structure of a text is built from. */
+export function sameShape(a: Block, b: Block): boolean {
+  if (a.kind !== b.kind || a.marker?.label !== b.marker?.label || a.marker?.style !== b.marker?.style) return false;
+  const one = factsOf(a);
+  const two = factsOf(b);
+  return (
+    one.ending.mark === two.ending.mark &&
+    one.lower === two.lower &&
+    one.quoted === two.quoted &&
+    one.closing === two.closing &&
+    one.line === two.line &&
+    (one.line === '' || a.lineEnds === b.lineEnds) &&
+    one.italics === two.italics &&
+    one.shape === two.shape &&
+    one.opening?.phrase === two.opening?.phrase &&
+    one.opening?.kind === two.opening?.kind &&
+    one.organ?.organ.name === two.organ?.organ.name &&
+    (one.lead === undefined) === (two.lead === undefined) &&
+    sameList(one.marks, two.marks, (mark) => mark.label + mark.style) &&
+    sameList(one.notes, two.notes, (note) => note.label + note.style) &&
+    sameList(one.references, two.references, (it) => it.key)
+  );
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[], key: (item: T) => string): boolean {
+  return a.length === b.length && a.every((item, i) => key(item) === key(b[i]!));
+}

@@ -1,0 +1,80 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Block } from '../syntax/block';
+import { perBlock } from './perBlock';
+
+/** One key of the front matter with its value; offsets are relative to the block. */
+export interface FrontMatterEntry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The front matter of a text. */
+export interface FrontMatter {
+  readonly entries: readonly FrontMatterEntry[];
+  /** What is wrong with it as YAML, in a sentence without its full stop; undefined where nothing is. */
+  readonly problem: string | undefined;
+  readonly closed: boolean;
+}
+
+/** The front matter that a block holds; of a block of another kind, none. */
+export const frontMatterOf: (block: Block) => FrontMatter = perBlock(read);
+
+/** The value of a front-matter key as text: dates and numbers as they are written, missing values undefined. */
+export function frontMatterText(front: FrontMatter, key: string): string | undefined {
+  const value = front.entries.find((entry) => entry.key === key)?.value;
+  if (value === undefined || value === null || typeof value === 'object') return undefined;
+  return String(value).trim() || undefined;
+}
+
+const empty: FrontMatter = { entries: [], problem: undefined, closed: true };
+
+function read(block: Block): FrontMatter {
+  if (block.kind !== 'frontMatter') return empty;
+  const closed = block.level === 1;
+  const start = block.text.search(/[\r\n]/) + 1 || block.end;
+  const body = closed ? block.text.slice(start, lastLine(block)) : block.text.slice(start, block.end);
+  const document = parseDocument(body, {
+    lineCounter: new LineCounter(),
+    logLevel: 'silent',
+    schema: 'core',
+    uniqueKeys: true,
+  });
+  const fault = document.errors[0];
+  if (fault) return { entries: [], problem: sentence(fault.message), closed };
+  const { contents } = document;
+  if (contents === null) return { entries: [], problem: undefined, closed };
+  if (!isMap(contents)) return { entries: [], problem: 'it is no list of keys and values', closed };
+  const entries: FrontMatterEntry[] = [];
+  for (const { key, value } of contents.items) {
+    if (!isScalar(key) || !key.range) continue;
+    const plain = value === null ? null : toPlain(value, document);
+    entries.push({ key: String(key.value), value: plain, from: start + key.range[0], to: start + key.range[1] });
+  }
+  return { entries, problem: undefined, closed };
+}
+
+function toPlain(value: unknown, document: { toJS(): unknown }): unknown {
+  const node = value as { toJS?: (document: unknown) => unknown };
+  try {
+    return node.toJS ? node.toJS(document) : null;
+  } catch {
+    // An alias without anchor or too many aliases: the value is unusable, its key stays known.
+    return null;
+  }
+}
+
+function lastLine(block: Block): number {
+  let at = block.end - 1;
+  while (at > 0 && !/[\r\n]/.test(block.text[at - 1]!)) at--;
+  return at;
+}
+
+function sentence(message: string): string {
+  const first = message
+    .split('\n')[0]!
+    .replace(/ at line \d+, column \d+:?$/, '')
+    .trim();
+  return first.charAt(0).toLowerCase() + first.slice(1);
+}

@@ -1,0 +1,105 @@
+import { insertedWords } from '../syntax/marker';
+import { type Draft, type DraftAnnex, type DraftParagraph, type DraftPart, type DraftSection, isBullet } from './draft';
+
+/** Gives every paragraph its unique number, and the number that its place asks for where another is written. */
+export function numberParagraphs(draft: Draft): void {
+  const taken = new Map<string, number>();
+  const several = draft.parts.filter((part) => part.operative.length > 0).length > 1;
+  draft.parts.forEach((part, index) => {
+    markRestarts(part.operative);
+    const prefix = several ? `${part.label ?? `part ${index + 1}`}.` : '';
+    numberPreamble(part, prefix, taken);
+    numberSequence(part.operative, sections(part), prefix, taken, !part.quoted);
+  });
+  for (const annex of draft.annexes) {
+    markRestarts(annex.paragraphs);
+    numberSequence(annex.paragraphs, sections(annex), annex.label ? `annex ${annex.label}.` : 'annex.', taken, false);
+  }
+}
+
+function sections(owner: DraftPart | DraftAnnex): readonly DraftSection[] {
+  return owner.sections;
+}
+
+/** A section restarts the numbers where its first paragraph is a 1 and paragraphs with numbers stand before it. */
+function markRestarts(paragraphs: readonly DraftParagraph[]): void {
+  let numbered = false;
+  for (const paragraph of paragraphs) {
+    if (numbered && paragraph.section?.first === paragraph && base(paragraph.label) === 1) {
+      for (const it of paragraphs) if (it.section) it.section.restarts = true;
+    }
+    if (paragraph.label) numbered = true;
+  }
+}
+
+function numberPreamble(part: DraftPart, prefix: string, taken: Map<string, number>): void {
+  part.preambular.forEach((paragraph, i) => {
+    paragraph.number = unique(`${prefix}PP${i + 1}`, taken);
+    numberChildren(paragraph, taken);
+  });
+}
+
+function numberSequence(
+  paragraphs: readonly DraftParagraph[],
+  sections: readonly DraftSection[],
+  prefix: string,
+  taken: Map<string, number>,
+  checked: boolean,
+): void {
+  let last: string | null = null;
+  let section: DraftSection | undefined;
+  let unnumbered = 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph.section?.restarts && paragraph.section !== section) last = null;
+    section = paragraph.section;
+    const own = section?.restarts ? `${section.label ?? `section ${sections.indexOf(section) + 1}`}.` : '';
+    if (paragraph.label === null) {
+      unnumbered++;
+      const alone = paragraphs.length === 1;
+      paragraph.number = unique(prefix + own + (alone ? '1' : `${last ?? '0'}+${unnumbered}`), taken);
+    } else {
+      const digits = paragraph.label.replace(/[().]/g, '');
+      if (checked && !follows(last, digits)) paragraph.expected = next(last, digits);
+      last = digits;
+      unnumbered = 0;
+      paragraph.number = unique(prefix + own + digits, taken);
+    }
+    numberChildren(paragraph, taken);
+  }
+}
+
+function numberChildren(parent: DraftParagraph, taken: Map<string, number>): void {
+  parent.children.forEach((child, i) => {
+    child.number = unique(
+      isBullet(child) ? `${parent.number} ${child.label}${i + 1}` : `${parent.number} ${child.label}`,
+      taken,
+    );
+    numberChildren(child, taken);
+  });
+}
+
+function unique(number: string, taken: Map<string, number>): string {
+  const count = (taken.get(number) ?? 0) + 1;
+  taken.set(number, count);
+  return count === 1 ? number : unique(`${number} #${count}`, taken);
+}
+
+function base(label: string | null): number {
+  return label === null ? 0 : Number.parseInt(label.replace('(', ''), 10);
+}
+
+function word(label: string | null): number {
+  const inserted = label?.split(' ')[1];
+  return inserted === undefined ? -1 : insertedWords.indexOf(inserted);
+}
+
+/** 3 follows 2 and 2 bis; 2 bis follows 2, 2 ter follows 2 bis. */
+function follows(last: string | null, label: string): boolean {
+  if (word(label) >= 0) return base(label) === base(last) && word(label) === word(last) + 1;
+  return base(label) === base(last) + 1;
+}
+
+function next(last: string | null, label: string): string {
+  const inserted = word(label) >= 0 && base(last) > 0 ? insertedWords[word(last) + 1] : undefined;
+  return inserted ? `${base(last)} ${inserted}` : String(base(last) + 1);
+}

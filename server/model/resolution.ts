@@ -1,0 +1,112 @@
+import { type Organ, organNamed, type Profile } from '../knowledge/organs';
+import type { Tree } from '../syntax/tree';
+import type { Update } from '../syntax/update';
+import { readBlocks } from './build';
+import { factsOf, sameShape } from './facts';
+import { frontMatterOf, frontMatterText } from './frontMatter';
+import { plainWords } from './lineKinds';
+import { bindMarks } from './notes';
+import { numberParagraphs } from './numbers';
+import type { Role, Structure } from './structure';
+
+/** A text understood: its blocks, and what they are to one another. An immutable value. */
+export interface Resolution {
+  readonly tree: Tree;
+  readonly structure: Structure;
+}
+
+/** The resolution that a tree of blocks is; any tree at all is one, if an empty one. */
+export function resolutionOf(tree: Tree): Resolution {
+  return { tree, structure: structureOf(tree) };
+}
+
+/** The resolution after an update of its tree: where no block changed in shape, the structure is kept as the same object. */
+export function updatedResolution(old: Resolution, update: Update): Resolution {
+  return { tree: update.tree, structure: keepsShape(old, update) ? old.structure : structureOf(update.tree) };
+}
+
+const firm: ReadonlySet<Role> = new Set(['paragraph', 'continuation', 'text', 'note', 'noteContinuation', 'blank']);
+
+/** Whether `update` leaves every fact that the structure was built from as it was. */
+export function keepsShape(old: Resolution, { tree, at, removed, added }: Update): boolean {
+  if (removed !== added) return false;
+  for (let i = at; i < at + removed; i++) {
+    const before = old.tree.blocks[i]!;
+    const after = tree.blocks[i]!;
+    if (before === after) continue;
+    if (!firm.has(old.structure.roles[i]!) || !sameShape(before, after)) return false;
+  }
+  return true;
+}
+
+function structureOf(tree: Tree): Structure {
+  const draft = readBlocks(tree.blocks, tree.blocks.map(factsOf));
+  if (draft.title < 0) draft.title = draft.nextTitle;
+  if (draft.title < 0) draft.title = bareTitle(tree, draft.parts[0]?.organ ?? -1, draft.roles);
+  numberParagraphs(draft);
+  const marks = bindMarks(draft);
+  const organ = organOf(tree, draft.parts[0]?.organ ?? -1, draft.masthead);
+  return {
+    roles: draft.roles,
+    owner: draft.owner,
+    parts: draft.parts,
+    annexes: draft.annexes,
+    notes: draft.notes,
+    marks,
+    masthead: draft.masthead,
+    title: draft.title,
+    end: draft.end,
+    organ,
+    profile: profileOf(tree, organ),
+  };
+}
+
+/** A line above the organ line that is no masthead line is the title, as drafts print it. */
+function bareTitle(tree: Tree, organ: number, roles: Role[]): number {
+  if (organ <= 0) return -1;
+  let index = organ - 1;
+  while (index >= 0 && roles[index] !== 'masthead') index--;
+  const block = tree.blocks[index];
+  if (!block || factsOf(block).ending.mark || block.end > 300) return -1;
+  const words = plainWords(block);
+  if (isNoTitle(words)) return -1;
+  roles[index] = 'title';
+  return index;
+}
+
+function isNoTitle(words: string): boolean {
+  return (
+    words.split(' ').length < 2 ||
+    /^[[(]|\bsession\b|^agenda|^distr|^item \d|^resolution|^united nations|\d{4}$|draft resolution|^adopted/i.test(
+      words,
+    ) ||
+    organNamed(words) !== undefined
+  );
+}
+
+function organOf(tree: Tree, organLine: number, masthead: readonly number[]): Organ | undefined {
+  const named = frontMatterValue(tree, 'organ');
+  const fromFront = named ? organNamed(named) : undefined;
+  if (fromFront) return fromFront;
+  if (organLine >= 0) return factsOf(tree.blocks[organLine]!).organ?.organ;
+  for (const index of masthead) {
+    for (const line of tree.blocks[index]!.text.split(/[\r\n]+/)) {
+      const organ = organNamed(line.replace(/^[\s#*_]+|[\s*_]+$/g, ''));
+      if (organ) return organ;
+    }
+  }
+  return undefined;
+}
+
+const profiles: ReadonlySet<string> = new Set(['ga', 'ecosoc', 'sc', 'hrc', 'cop', 'mun', 'un']);
+
+function profileOf(tree: Tree, organ: Organ | undefined): Profile {
+  const set = frontMatterValue(tree, 'profile')?.toLowerCase();
+  if (set && profiles.has(set)) return set as Profile;
+  return organ?.profile ?? 'un';
+}
+
+function frontMatterValue(tree: Tree, key: string): string | undefined {
+  const first = tree.blocks[0];
+  return first?.kind === 'frontMatter' ? frontMatterText(frontMatterOf(first), key) : undefined;
+}

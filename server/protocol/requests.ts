@@ -1,0 +1,25 @@
+import { RequestType } from 'vscode-languageserver-protocol';
+
+/** What the status bar tells about an open document. */
+export interface Status {
+  /** The profile in force: `ga`, `ecosoc`, `sc`, `hrc`, `cop`, `mun` or `un`. */
+  profile: string;
+  /** The number of preambular paragraphs. */
+  preambular: number;
+  /** The number of top-level operative paragraphs. */
+  operative: number;
+  /** The number of findings that are shown as problems. */
+  findings: number;
+}
+
+/** What was recognised in a text that may be a resolution; without `organ` nothing was. */
+export interface Recognition {
+  /** The organ named by the masthead or the organ line. */
+  organ?: string;
+}
+
+/** Asks for the status of the open document `uri`; null where the server does not have it open. */
+export const statusRequest = new RequestType<{ uri: string }, Status | null, void>('rapporteur/status');
+
+/** Asks whether a text (its first 8,000 characters are enough) has the masthead or the organ line of a resolution. */
+export const recogniseRequest = new RequestType<{ text: string }, Recognition, void>('rapporteur/recognise');

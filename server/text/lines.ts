@@ -1,0 +1,52 @@
+/** Code units of the three line ends that editors know: LF, CR LF and a lone CR. */
+const LF = 10;
+const CR = 13;
+
+/** The offset after the line that holds `from`, its line end included; the end of the text where there is none. */
+export function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF) return at + 1;
+    if (code === CR) return text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
+  }
+  return text.length;
+}
+
+/** How many line ends `text` holds between two offsets. */
+export function countLineEnds(text: string, from = 0, to = text.length): number {
+  let count = 0;
+  if (text.indexOf('\r', from) < 0) {
+    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
+    return count;
+  }
+  for (let at = lineEnd(text, from); at <= to && endsLine(text, at); at = lineEnd(text, at)) {
+    count++;
+    if (at === text.length) break;
+  }
+  return count;
+}
+
+/** The offset where line `line` (zero-based) of `text` begins; the end of the text where there are fewer lines. */
+export function lineStart(text: string, line: number): number {
+  let at = 0;
+  for (let i = 0; i < line; i++) {
+    const next = lineEnd(text, at);
+    if (next === text.length && !endsLine(text, next)) return text.length;
+    at = next;
+  }
+  return at;
+}
+
+/** The offset of the last character of the line that begins at `from`, plus one: its line end is left out. */
+export function lineBody(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF || code === CR) return at;
+  }
+  return text.length;
+}
+
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  return code === LF || code === CR;
+}

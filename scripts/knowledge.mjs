@@ -5,6 +5,7 @@ import { monthTables } from './knowledge/months.mjs';
 import { openingTables } from './knowledge/openings.mjs';
 import { organTables } from './knowledge/organs.mjs';
 import { phraseTables } from './knowledge/phrases.mjs';
+import { romanceTables } from './knowledge/romance.mjs';
 
 const folder = process.argv[2];
 if (!folder) {
@@ -13,7 +14,13 @@ if (!folder) {
 }
 
 const read = (name) => readFileSync(join(folder, name), 'utf8');
-const tables = { ...openingTables(read), ...organTables(read), ...phraseTables(read), ...monthTables() };
+const tables = {
+  ...openingTables(read),
+  ...organTables(read),
+  ...phraseTables(read),
+  ...romanceTables(read),
+  ...monthTables(),
+};
 for (const [name, table] of Object.entries(tables)) {
   const [head, ...rows] = table;
   const text = `${[head, ...rows].map((row) => row.join('\t')).join('\n')}\n`;

@@ -14,12 +14,12 @@ export async function bundleEcho(folder) {
 
 /** Bundles parser, model and rules, without server and connection, into `folder`; its path. Rejects while they do not build. */
 export async function bundleCore(folder) {
-  const outfile = join(folder, 'core.mjs');
+  const outfile = join(folder, 'core.cjs');
   const contents = `
     export { parse } from './server/syntax/parse';
-    export { resolution } from './server/model/resolution';
+    export { resolutionOf } from './server/model/resolution';
     export { check } from './server/rules/check';`;
-  await build({ ...node, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, format: 'esm', minify: true });
+  await build({ ...node, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, format: 'cjs', minify: true });
   return outfile;
 }
 

@@ -39,6 +39,14 @@ export async function connect(command, { pull = false } = {}) {
   connection.listen();
 
   const request = (method, params) => within(connection.sendRequest(method, params), method);
+  const stop = async () => {
+    const killer = setTimeout(() => child.kill('SIGKILL'), 3000);
+    await connection.sendRequest('shutdown').catch(() => {});
+    await connection.sendNotification('exit').catch(() => {});
+    await ended;
+    clearTimeout(killer);
+    connection.dispose();
+  };
   const { capabilities } = await request('initialize', {
     processId: process.pid,
     rootUri: null,
@@ -78,14 +86,7 @@ export async function connect(command, { pull = false } = {}) {
       return { at: performance.now(), diagnostics: answer.items ?? [] };
     },
     request: (method, params = {}) => request(method, { textDocument: { uri }, ...params }),
-    async stop() {
-      const killer = setTimeout(() => child.kill('SIGKILL'), 3000);
-      await connection.sendRequest('shutdown').catch(() => {});
-      await connection.sendNotification('exit').catch(() => {});
-      await ended;
-      clearTimeout(killer);
-      connection.dispose();
-    },
+    stop,
   };
 }
 

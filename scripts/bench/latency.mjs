@@ -3,57 +3,64 @@ import { connect } from './client.mjs';
 
 const pause = 2;
 const burst = 50;
+const places = [0.02, 0.5, 0.97];
 const typed = 'and, where this serves its purpose, those of the other parties to which it was sent in good time; ';
 
 /**
  * Times every server of `servers` (name → `{ command, pull }`) on `text`, all of them alive and taking turns place by
- * place, `rounds` times. Per name and measure: a list of rounds, each a list of milliseconds. Rejects if one gives up.
+ * place, `rounds` times. `times[name][measure]` is a list of rounds, each a list of milliseconds; `found` are the
+ * diagnostics of the text, `pulls` says who asks for them. Rejects if a server gives up.
  */
 export async function latency(servers, text, { rounds, keys, warmUp }) {
-  const times = {};
+  const names = Object.keys(servers);
+  const inTurn = (round) => (round % 2 === 0 ? names : names.toReversed());
+  const times = Object.fromEntries(names.map((name) => [name, {}]));
   const record = (name, measure, values) => {
-    times[name] ??= {};
     times[name][measure] ??= [];
     times[name][measure].push(values);
   };
-  const open = async (name) => {
-    const session = await connect(servers[name].command, servers[name]);
-    const from = performance.now();
-    session.open(text);
-    const { at, diagnostics } = await session.diagnostics();
-    record(name, 'open', [at - from]);
-    return Object.assign(session, { found: diagnostics });
-  };
-  const names = Object.keys(servers);
-  const inTurn = (round) => (round % 2 === 0 ? names : names.toReversed());
-
-  for (let round = 1; round < rounds; round++) for (const name of inTurn(round)) await (await open(name)).stop();
   const sessions = {};
-  for (const name of names) sessions[name] = await open(name);
-  const places = [0.02, 0.5, 0.97];
-  for (const name of names) {
-    for (const place of places) await type(sessions[name], spot(text, place), warmUp);
-    for (let time = 0; time < 3; time++) await type(sessions[name], spot(text, 0.5), burst, true);
-  }
-  for (let round = 0; round < rounds; round++) {
-    const key = Object.fromEntries(names.map((name) => [name, []]));
-    for (const place of places) {
-      const at = spot(text, place + 0.001 * round);
-      for (const name of inTurn(round)) key[name].push(...(await type(sessions[name], at, keys)));
+  const open = async (name) => {
+    await sessions[name]?.stop();
+    sessions[name] = await connect(servers[name].command, servers[name]);
+    const from = performance.now();
+    sessions[name].open(text);
+    const { at, diagnostics } = await sessions[name].diagnostics();
+    record(name, 'open', [at - from]);
+    sessions[name].found = diagnostics;
+  };
+
+  try {
+    for (let round = 0; round < rounds; round++) for (const name of inTurn(round)) await open(name);
+    for (const name of names) await warm(sessions[name], text, warmUp);
+    for (let round = 0; round < rounds; round++) {
+      const key = Object.fromEntries(names.map((name) => [name, []]));
+      for (const place of places) {
+        const at = spot(text, place + 0.001 * round);
+        for (const name of inTurn(round)) key[name].push(...(await type(sessions[name], at, keys)));
+      }
+      const middle = spot(text, 0.5 + 0.001 * round);
+      for (const name of inTurn(round)) {
+        record(name, 'key', key[name]);
+        record(name, 'burst', await type(sessions[name], middle, burst, true));
+        for (const method of offered(sessions[name]))
+          record(name, method, await ask(sessions[name], middle, method, keys / 4));
+      }
     }
-    for (const name of names) record(name, 'key', key[name]);
-    const middle = spot(text, 0.5 + 0.001 * round);
-    for (const name of inTurn(round)) {
-      record(name, 'burst', await type(sessions[name], middle, burst, true));
-      const { completionProvider, documentSymbolProvider } = sessions[name].capabilities;
-      if (documentSymbolProvider)
-        record(name, 'symbols', await ask(sessions[name], middle, 'documentSymbol', keys / 4));
-      if (completionProvider) record(name, 'completion', await ask(sessions[name], middle, 'completion', keys / 4));
-    }
+  } finally {
+    for (const session of Object.values(sessions)) await session.stop();
   }
-  for (const name of names) await sessions[name].stop();
-  const found = Object.fromEntries(names.map((name) => [name, sessions[name].found]));
-  return { times, found, pulls: names.filter((name) => sessions[name].pulls) };
+  const each = (value) => Object.fromEntries(names.map((name) => [name, value(sessions[name])]));
+  return { times, found: each(({ found }) => found), pulls: each(({ pulls }) => pulls) };
+}
+
+const offered = ({ capabilities }) =>
+  ['documentSymbol', 'completion'].filter((method) => capabilities[`${method}Provider`]);
+
+async function warm(session, text, count) {
+  for (const place of places) await type(session, spot(text, place), count);
+  for (let time = 0; time < 3; time++) await type(session, spot(text, 0.5), burst, true);
+  for (const method of offered(session)) await ask(session, spot(text, 0.5), method, count / 4);
 }
 
 /** Types `count` characters at `at`, each when the last is answered (or all at once), and takes them back; the milliseconds of each wait. */
@@ -108,6 +115,6 @@ function spot(text, part) {
   return {
     line,
     character: prose.indexOf(' ', prose.length / 2) + 1,
-    next: Math.min(Math.max(from, line) + 1, lines.length - 1),
+    next: Math.min(line + 1, lines.length - 1),
   };
 }

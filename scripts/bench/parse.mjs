@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { scan } from './scan.mjs';
 
 const [core, texts, budget] = process.argv.slice(2);
-const { parse, resolution, check } = await import(pathToFileURL(core).href);
+const { parse, resolutionOf, check } = await import(pathToFileURL(core).href);
 const sources = JSON.parse(readFileSync(texts, 'utf8')).map((text) => Buffer.from(text));
 const times = { ours: [], floor: [] };
 let findings = [];
@@ -17,7 +17,7 @@ const time = (work, text) => {
   return performance.now() - from;
 };
 const ours = (text) => {
-  findings = [...check(resolution(parse(text)))];
+  findings = [...check(resolutionOf(parse(text)))];
 };
 
 const start = performance.now();

@@ -17,8 +17,8 @@ export function row(name, ours, floor, { target, unit = 'ms', note = '' } = {}) 
   return { name, unit, ours, floor, ratio, target, met: target === undefined ? undefined : ratio <= target, note };
 }
 
-/** The rows as a table for reading, with a last line that counts the targets met. */
-export function table(rows) {
+/** The rows as a table for reading, with a last line that counts the targets met and names the parts that could not be measured. */
+export function table(rows, missing) {
   const cells = rows.map(({ name, unit, ours, floor, ratio, target, met, note }) => [
     name,
     `${figure(ours)} ${unit}`,
@@ -36,7 +36,7 @@ export function table(rows) {
   const judged = rows.filter(({ met }) => met !== undefined);
   return [
     ...[heads, ...cells].map((it) => line(it).join('  ').trimEnd()),
-    `bench: ${judged.filter(({ met }) => met).length} of ${judged.length} targets met`,
+    `bench: ${judged.filter(({ met }) => met).length} of ${judged.length} targets met${missing.map((name) => `, ${name} not measured`).join('')}`,
   ].join('\n');
 }
 

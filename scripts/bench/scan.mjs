@@ -1,10 +1,10 @@
-const kinds = [
-  ['heading', /^(#{1,6})\s+(.*)$/],
-  ['operative', /^(\d+)\.\s+(?:\*([^*]+)\*)?/],
-  ['sub-paragraph', /^ *\(([a-z]{1,2}|[ivx]+)\)\s+/],
-  ['note', /^\[\^([^\]]+)\]:\s*/],
-  ['preambular', /^\*([^*]+)\*/],
-  ['blank', /^\s*$/],
+const openers = [
+  /^(#{1,6})\s+(.*)$/, // heading
+  /^(\d+)\.\s+(?:\*([^*]+)\*)?/, // operative paragraph
+  /^ *\(([a-z]{1,2}|[ivx]+)\)\s+/, // sub-paragraph
+  /^\[\^([^\]]+)\]:\s*/, // footnote text
+  /^\*([^*]+)\*/, // preambular paragraph
+  /^\s*$/, // nothing
 ];
 const mark = /\[\^([^\]\n]+)\]/g;
 
@@ -15,22 +15,18 @@ export function scan(text) {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
     const line = text.slice(from, to);
-    lines.push({ ...classify(line), from, to, marks: marks(line, from) });
+    let kind = 0;
+    let match = null;
+    while (kind < openers.length && !match) match = openers[kind++].exec(line);
+    lines.push({ kind, from, to, key: match?.[1], phrase: match?.[2], marks: marks(line, from) });
     from = to + 1;
   }
   return lines;
 }
 
-function classify(line) {
-  for (const [kind, opener] of kinds) {
-    const match = opener.exec(line);
-    if (match) return { kind, key: match[1], phrase: match[2] };
-  }
-  return { kind: 'text', key: undefined, phrase: undefined };
-}
-
 function marks(line, from) {
   const found = [];
+  if (line === '') return found;
   mark.lastIndex = 0;
   for (let match = mark.exec(line); match; match = mark.exec(line))
     found.push({ id: match[1], at: from + match.index });

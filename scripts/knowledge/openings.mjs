@@ -18,6 +18,7 @@ applaud
 appeal | | | to for once again also urgently further
 appoint
 appreciate
+appropriate
 approve | | | | of
 ask | | | the that its all member
 assert
@@ -45,7 +46,7 @@ confirm
 congratulate
 consider | | with | | for
 contemplate
-continue | | | to its the
+continue | | | to its in
 convene
 decide
 declare
@@ -57,6 +58,7 @@ deprecate
 designate
 desire | | | to that also further the
 determine
+devote | attention, its attention
 direct
 disapprove
 discontinue
@@ -101,7 +103,8 @@ maintain | | | that its the
 mandate | | | the
 mark | | | the
 need | | | to
-note | | with | | on by from to
+note | | with | | on by to
+object | | | to also
 observe | | with | that the with also further of
 pay pays/paying/paid | tribute, special tribute, homage, particular attention
 pledge | - | noun | its to that itself
@@ -111,6 +114,7 @@ propose | | | that to the also
 prohibit
 re-emphasize
 reaffirm
+raise | awareness
 realize
 reassert
 rebuke
@@ -132,7 +136,7 @@ renew | - | noun
 repeat | - | noun | its that
 repudiate
 request | | | | for from by of made received under to
-require | | | that the all its member
+require | | | that the all its member any each every
 resolve | | | to that also further once
 respect | | | the its that
 respond | | | to
@@ -169,12 +173,12 @@ const ADJECTIVES = `alarmed amazed anxious appalled appreciative apprehensive as
 cognizant committed concerned confident conscious convinced dedicated desirous determined disappointed dismayed distressed
 disturbed eager encouraged fearful grateful gratified grieved guided heartened honoured hopeful horrified impressed indignant
 inspired mindful motivated moved obliged outraged perturbed persuaded pleased preoccupied prompted proud reassured
-resolute resolved respectful saddened satisfied seized shocked struck touched troubled worried`;
+resolute resolved respectful saddened satisfied seized shocked strengthened struck touched troubled worried`;
 
 const INNER = 'also; further; furthermore; once again; again; once more; anew; likewise';
-const ADVERBS = `${INNER}; equally; moreover; similarly; still`;
+const ADVERBS = `${INNER}; equally; however; moreover; similarly; still`;
 const MANNER =
-  'strongly; firmly; unequivocally; urgently; emphatically; specifically; solemnly; categorically; vigorously; unreservedly';
+  'strongly; firmly; unequivocally; urgently; emphatically; specifically; fully; duly; solemnly; categorically; vigorously; unreservedly';
 const INTENSIFIERS = `actively acutely categorically clearly consistently constantly deeply duly earnestly emphatically equally
 especially explicitly extremely fervently firmly formally fully genuinely gravely greatly highly increasingly intensely keenly
 particularly positively profoundly resolutely respectfully seriously sincerely solemnly specifically steadfastly
@@ -264,6 +268,7 @@ welcome its
 willingness its none
 wish its the
 worry its none
+zest with
 `;
 
 const QUALITIES = `abiding active ardent best clear complete continued continuing constant deep deepening deepest determined

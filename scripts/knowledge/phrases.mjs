@@ -103,13 +103,13 @@ Strongly condemning | Condamnant fermement
 
 /** The roman word that follows a phrase; the particle of "calls for" is no such word. */
 const REMAINDER =
-  /^(?!call(?:s|ing)(?: also| further)? for$)(.+?) (about|at|by|from|in|of|over|that|to|under|with|for)$/i;
+  /^(?!.*\bcall(?:s|ing)?(?: also| further)? for$)(.+?) (about|at|by|from|in|of|over|that|to|under|with|for)$/i;
 const REMAINDERS = { Responding: 'to', Encouraged: 'by', 'Having taken note': 'of', Desiring: 'to' };
 const OBJECT_VERBS = new Set(['express', 'reiterate', 'renew']);
 const ENOUGH = 15;
 /** Not offered: other spellings, longer remainders, and adverbs at the place where the house style has none. */
 const MISFIT =
-  /is(es|ing)$| in (the|particular)| once|ive (Stress|Express|Continues|Extends)$|^preambular (Also|Further)|^operative .* (also|further)$/;
+  /is(es|ing)$| in (the|particular)| once|ive (Stress|Express(|es|ing)|Continu(es|ing)|Extends|Calls)$|^preambular (Also|Further)|^operative .* (also|further)$/;
 
 /** The table of phrases: counts per organ where they were counted, the count over all texts otherwise. */
 export function phraseTables(read) {

@@ -1,4 +1,5 @@
-import { type Lexicon, lexicon, type NounFrame, type OpeningKind, type Verb } from './opening-lexicon';
+import { type Lexicon, lexicon, type NounFrame, type Verb } from './opening-lexicon';
+import type { OpeningKind } from './openings';
 import { isGap, type Word, wordAt } from './words';
 
 /** The kind of an opening, and the UTF-16 offset behind its last word. */

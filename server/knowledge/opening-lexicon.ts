@@ -2,9 +2,6 @@ import words from './opening-words.tsv';
 import verbs from './openings.tsv';
 import { lazily, rowsOf } from './table';
 
-/** The two kinds of paragraph that an opening can begin. */
-export type OpeningKind = 'preambular' | 'operative';
-
 /** A verb, noted once for each of its complements: "take note" and "take into account" are two. */
 export interface Verb {
   /** The words after the verb that make it an opening, in lower case; none where the verb stands alone. */

@@ -1,9 +1,9 @@
 import { readOpening } from './opening-grammar';
-import type { OpeningKind } from './opening-lexicon';
-import { isGap, isUpper, wordAt } from './words';
+import { readRomanceOpening } from './opening-romance';
+import { afterOpeners, isGap, isUpper, wordAt } from './words';
 
-export type { OpeningKind } from './opening-lexicon';
-export { kindByShape } from './opening-shape';
+/** The two kinds of paragraph that an opening can begin. */
+export type OpeningKind = 'preambular' | 'operative';
 
 /** A known opening phrase as it stands in a text. */
 export interface Opening {
@@ -16,35 +16,50 @@ export interface Opening {
   readonly phrase: string;
 }
 
+/** Words in -ing and -s that open ordinary sentences. */
+const NOT_VERBS = new Set(
+  `during nothing something anything everything king thing spring string evening morning meeting building training funding
+  according notwithstanding including regarding concerning following states members parties governments persons measures
+  countries nations delegations representatives resources participants organizations women girls children activities efforts
+  principles goals targets as is was has does this its his us thus perhaps besides always sometimes towards across unless
+  yes plus details sessions decisions resolutions documents`.split(/\s+/),
+);
+const AFTER_ADJECTIVE = new Set('of that by at about to with'.split(' '));
+const AFTER_FINITE = new Set('the that its all upon once also further this these those with'.split(' '));
+
 /**
  * The known opening phrase that begins at `from`, or nothing.
  *
- * White space, emphasis markers, opening quotation marks and brackets before it and white space and emphasis markers
- * between its words are stepped over. The first word has to be capitalized; with `anyCase` it may also be in lower
- * case or in capitals. The final "of", "that", "to" … is never part of the phrase, the particle of "calls upon" is.
+ * Blanks, emphasis markers, opening quotation marks and brackets before it are stepped over, so are line ends and
+ * emphasis markers between its words. The first word has to be capitalized; with `anyCase` it may also be in lower case
+ * or in capitals. The final "of", "that", "to" … is never part of the phrase, the particle of "calls upon" is.
  */
 export function openingAt(text: string, from: number, anyCase = false): Opening | undefined {
   const start = afterOpeners(text, from);
   if (!anyCase && (!isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(start + 1)))) return undefined;
   const first = wordAt(text, start);
-  const match = first && readOpening(text, first);
+  const match = first && (readOpening(text, first) ?? readRomanceOpening(text, first));
   if (!match || !goesOn(text, match.to)) return undefined;
   return { kind: match.kind, from: start, to: match.to, phrase: folded(text, start, match.to) };
 }
 
-/** The offset behind the white space, emphasis markers, quotation marks and brackets that may precede an opening. */
-export function afterOpeners(text: string, from: number): number {
-  let start = from;
-  while (isOpener(text.charCodeAt(start))) start++;
-  return start;
-}
-
-function isOpener(code: number): boolean {
-  return isGap(code) || code === 0x22 || code === 0x5b || code === 0x27 || code === 0xab || isCurly(code);
-}
-
-function isCurly(code: number): boolean {
-  return code === 0x201c || code === 0x201e || code === 0x2018;
+/**
+ * The kind of paragraph by the shape of its first words alone, for a paragraph whose opening is not known.
+ *
+ * A participle, or an adjective with its preposition, is preambular; a verb in the third person singular is
+ * operative. Gives nothing where the first word is not capitalized or the shape says nothing.
+ */
+export function kindByShape(text: string, from: number): OpeningKind | undefined {
+  const start = afterOpeners(text, from);
+  let word = isUpper(text.charCodeAt(start)) ? wordAt(text, start) : undefined;
+  if (word?.lower === 'whereas') return 'preambular';
+  for (let i = 0; i < 3 && word && isAdverb(word.lower); i++) word = wordAt(text, word.to);
+  const next = word && wordAt(text, word.to)?.lower;
+  if (!word || next === undefined || NOT_VERBS.has(word.lower)) return undefined;
+  if (/[a-z]{3}ing$/.test(word.lower) && next !== 'of') return 'preambular';
+  if (/(ed|ful|ous|ent|ant|ware|ain)$/.test(word.lower) && AFTER_ADJECTIVE.has(next)) return 'preambular';
+  if (/[^suix]s$|[sx]es$/.test(word.lower) && AFTER_FINITE.has(next)) return 'operative';
+  return undefined;
 }
 
 /** A phrase with nothing behind it is a heading ("Notes") or the end of a sentence. */
@@ -56,12 +71,10 @@ function goesOn(text: string, to: number): boolean {
 }
 
 function folded(text: string, from: number, to: number): string {
-  let phrase = '';
-  let at = from;
-  while (at < to) {
-    const word = wordAt(text, at)!;
-    phrase += phrase === '' ? text.slice(word.from, word.to) : ` ${text.slice(word.from, word.to)}`;
-    at = word.to;
-  }
-  return phrase;
+  const words = text.slice(from, to);
+  return /[*_]|\s\s|[^\S ]/.test(words) ? words.replace(/[*_]/g, '').replace(/\s+/g, ' ') : words;
+}
+
+function isAdverb(lower: string): boolean {
+  return lower === 'also' || lower === 'further' || lower === 'again' || /[a-z]{3}ly$/.test(lower);
 }

@@ -1,6 +1,6 @@
 import organRows from './organs.tsv';
 import { lazily, rowsOf } from './table';
-import { isGap, isSpace } from './words';
+import { isGap, isIndent, isSpace } from './words';
 
 /** The house whose conventions hold; `un` stands for any other. */
 export type Profile = 'ga' | 'ecosoc' | 'sc' | 'hrc' | 'cop' | 'mun' | 'un';
@@ -34,8 +34,8 @@ const SMALL =
 /**
  * The organ line that begins at `from`: "The General Assembly," and its like, marked or not, as a line of its own.
  *
- * Emphasis and heading markers and white space around the words are stepped over. The comma has to close the line;
- * without a comma, nothing but blank space may follow in the block. An ordinary sentence gives nothing.
+ * Emphasis and heading markers and blanks around the words are stepped over. The comma has to close the line; without
+ * a comma the organ must have a series of its own and nothing may follow in the block. A sentence gives nothing.
  */
 export function organLineAt(text: string, from: number): OrganLine | undefined {
   let start = from;
@@ -47,7 +47,7 @@ export function organLineAt(text: string, from: number): OrganLine | undefined {
     if (code === COMMA ? closesLine(text, at + 1) : code === LINE_END && closesBlock(text, at)) {
       const to = wordsEnd(text, start, at);
       const organ = organWithArticle(text.slice(start, to));
-      return organ && { organ, from: start, to };
+      return organ && (code === COMMA || organ.symbol) ? { organ, from: start, to } : undefined;
     }
   }
   return undefined;
@@ -111,7 +111,7 @@ function folded(words: string): string {
 }
 
 function isMarker(code: number): boolean {
-  return isGap(code) || code === 0x23 || code === 0x201c || code === 0x22;
+  return isIndent(code) || code === 0x23 || code === 0x201c || code === 0x22;
 }
 
 /** The first letter of an article in the three languages: T, L, E. */

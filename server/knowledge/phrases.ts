@@ -1,4 +1,4 @@
-import type { OpeningKind } from './opening-lexicon';
+import type { OpeningKind } from './openings';
 import type { Profile } from './organs';
 import phraseRows from './phrases.tsv';
 import { lazily, rowsOf } from './table';
@@ -49,6 +49,8 @@ const CATEGORIES: Readonly<Record<string, string>> = {
 };
 /** In Security Council texts 85 to 90 per cent of repeated openings bear no adverb. */
 const ADVERBS_OF_COUNCIL = 0.15;
+/** Below some thirty paragraphs the share of an organ is chance, and drawn towards that of all phrases. */
+const FEW = 30;
 
 /**
  * The phrases of one kind, the most frequent in the profile first; no phrase occurs twice.
@@ -69,18 +71,15 @@ export function phrases(kind: OpeningKind, profile: Profile): readonly Phrase[] 
   return list;
 }
 
-/** A few lines of Markdown on a phrase: its kind, what it does, how often it occurs in which texts, its French counterpart. */
+/** A line of Markdown on a phrase: its kind, what it does, how often it occurs in which texts, its French counterpart. */
 export function documentation(phrase: Phrase): string {
   const force = phrase.force === undefined ? '' : `, force ${phrase.force} of 5`;
   const counts = phrase.counts;
   const organs = counts && (Object.keys(ORGANS) as CountedOrgan[]).filter((organ) => counts[organ] > 0);
   const where = organs?.map((organ) => `${ORGANS[organ]} ${counts![organ]}`).join(', ');
-  const lines = [
-    `*${phrase.phrase}*${phrase.remainder && ` ${phrase.remainder}`} … (${phrase.kind}, ${categoryInWords(phrase)}${force})`,
-    where ? `Paragraphs: ${where}` : `Paragraphs in all texts counted: ${phrase.total}`,
-    ...(phrase.french ? [`French: *${phrase.french}*`] : []),
-  ];
-  return lines.join('  \n');
+  const french = phrase.french ? `; French: *${phrase.french}*` : '';
+  const words = `*${phrase.phrase}*${phrase.remainder && ` ${phrase.remainder}`}`;
+  return `${words}: ${phrase.kind}, ${categoryInWords(phrase)}${force}; paragraphs: ${where || phrase.total}${french}`;
 }
 
 interface Weighed {
@@ -142,9 +141,25 @@ function placed(words: string, base: Phrase, adverb: string, profile: Profile): 
 
 function shareOf(phrase: Phrase, profile: Profile): number {
   const counts = phrase.counts;
-  if (!counts || !(profile in counts)) return 1;
-  const all = counts.ga + counts.ecosoc + counts.hrc + counts.sc;
-  return all === 0 ? 0 : counts[profile as CountedOrgan] / all;
+  if (!isCounted(profile)) return 1;
+  const all = counts ? sum(counts) : 0;
+  return ((counts?.[profile] ?? 0) + FEW * average()[profile]) / (all + FEW);
+}
+
+/** The share of each organ in all paragraphs counted, for phrases that were not counted apart. */
+const average = lazily(() => {
+  const counted = table().flatMap(({ counts }) => counts ?? []);
+  const all = counted.reduce((total, counts) => total + sum(counts), 0);
+  const share = (organ: CountedOrgan) => counted.reduce((total, counts) => total + counts[organ], 0) / all;
+  return { ga: share('ga'), ecosoc: share('ecosoc'), hrc: share('hrc'), sc: share('sc') };
+});
+
+function sum(counts: Readonly<Record<CountedOrgan, number>>): number {
+  return counts.ga + counts.ecosoc + counts.hrc + counts.sc;
+}
+
+function isCounted(profile: Profile): profile is CountedOrgan {
+  return profile in ORGANS;
 }
 
 function categoryInWords(phrase: Phrase): string {

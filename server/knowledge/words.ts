@@ -11,12 +11,14 @@ const LONGEST = 20;
 /**
  * The word that begins at or after `from`, when only white space and emphasis markers (`*`, `_`) stand between.
  *
- * Letters are those of English, with hyphens inside; anything else in between, or a word of more than 20 letters,
- * gives nothing.
+ * Letters are Latin ones, accents included, with hyphens inside. Anything else in between, a blank line, or a word of
+ * more than 20 letters gives nothing.
  */
 export function wordAt(text: string, from: number): Word | undefined {
   let start = from;
-  while (isGap(text.charCodeAt(start))) start++;
+  let lines = 0;
+  while (isGap(text.charCodeAt(start))) if (text.charCodeAt(start++) === 0x0a) lines++;
+  if (lines > 1) return undefined;
   let end = start;
   const limit = start + LONGEST;
   while (end < limit && isLetter(text.charCodeAt(end), end > start)) end++;
@@ -24,9 +26,21 @@ export function wordAt(text: string, from: number): Word | undefined {
   return { from: start, to: end, lower: text.slice(start, end).toLowerCase().replace('\u2011', '-') };
 }
 
+/** The offset behind the blanks, emphasis markers, quotation marks and brackets that may precede an opening. */
+export function afterOpeners(text: string, from: number): number {
+  let start = from;
+  while (isOpener(text.charCodeAt(start))) start++;
+  return start;
+}
+
 /** Whether the code unit is white space of any kind (also a no-break space) or an emphasis marker. */
 export function isGap(code: number): boolean {
   return isSpace(code) || code === 0x2a || code === 0x5f;
+}
+
+/** Whether the code unit may precede the first word of a line: white space that ends no line, or an emphasis marker. */
+export function isIndent(code: number): boolean {
+  return isGap(code) && code !== 0x0a && code !== 0x0d;
 }
 
 /** Whether the code unit is white space of any kind: blanks, tabs, line ends, no-break and typographic spaces. */
@@ -41,13 +55,22 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** Whether the code unit is an upper-case letter of English. */
+/** Whether the code unit is an upper-case Latin letter (of English, French or Spanish). */
 export function isUpper(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 }
 
 function isLetter(code: number, inside: boolean): boolean {
   const lower = code | 0x20;
   if (lower >= 0x61 && lower <= 0x7a && code < 0x80) return true;
+  if (code >= 0xc0 && code <= 0x17f) return code !== 0xd7 && code !== 0xf7;
   return inside && (code === 0x2d || code === 0x2011);
+}
+
+function isOpener(code: number): boolean {
+  return isIndent(code) || code === 0x22 || code === 0x5b || code === 0x27 || code === 0xab || isCurly(code);
+}
+
+function isCurly(code: number): boolean {
+  return code === 0x201c || code === 0x201e || code === 0x2018;
 }

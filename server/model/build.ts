@@ -1,6 +1,15 @@
 import { organNamed } from '../knowledge/organs';
 import type { Block } from '../syntax/block';
-import { addBullet, addChild, addParagraph, addPiece, type Draft, type DraftParagraph, startPart } from './draft';
+import {
+  addBullet,
+  addChild,
+  addParagraph,
+  addPiece,
+  addText,
+  type Draft,
+  type DraftParagraph,
+  startPart,
+} from './draft';
 import type { Facts } from './facts';
 import {
   annexLabel,
@@ -142,6 +151,7 @@ function readBody(draft: Draft, index: number): Role | undefined {
   const facts = draft.facts[index]!;
   const words = facts.line;
   if (draft.openBracket || facts.closing) return readEnd(draft, index);
+  if (dateLine.test(words) && draft.phase === 'operative' && isComplete(draft)) return readEnd(draft, index);
   if (words) {
     const heading = readHeading(draft, index, words);
     if (heading) return heading;
@@ -166,15 +176,24 @@ function readBody(draft: Draft, index: number): Role | undefined {
   return readUnnumbered(draft, index);
 }
 
+const dateLine = /^\d{1,2} [A-Z][a-z]+ \d{4}\.?$/;
+
+/** Whether the open paragraph has its closing punctuation. */
+function isComplete(draft: Draft): boolean {
+  return !draft.open || endingMark(draft, draft.open) !== '';
+}
+
+function endingMark(draft: Draft, paragraph: DraftParagraph): string {
+  return draft.facts[paragraph.pieces[paragraph.pieces.length - 1]!]!.ending.mark;
+}
+
 /** A paragraph goes on in a block that opens in lower case, or that opens nothing while the paragraph has no closing punctuation. */
 function continues(draft: Draft, index: number): boolean {
   const block = draft.blocks[index]!;
   const facts = draft.facts[index]!;
   if (block.kind !== 'paragraph') return false;
   if (facts.lower) return true;
-  const open = draft.open;
-  if (!open || facts.opening) return false;
-  return draft.facts[open.pieces[open.pieces.length - 1]!]!.ending.mark === '';
+  return !facts.opening && !isComplete(draft);
 }
 
 /** A note cut by a page end goes on, rather than a paragraph that is complete. */
@@ -182,9 +201,7 @@ function goesOnWithNote(draft: Draft, index: number): boolean {
   const note = draft.openNote;
   if (!note || draft.roles[index - 1] === 'paragraph') return false;
   const noteEnds = draft.facts[note.pieces[note.pieces.length - 1]!]!.ending.mark;
-  const open = draft.open;
-  const paragraphEnds = open ? draft.facts[open.pieces[open.pieces.length - 1]!]!.ending.mark : '.';
-  return noteEnds !== '.' && paragraphEnds !== '';
+  return noteEnds !== '.' && isComplete(draft);
 }
 
 function readHeading(draft: Draft, index: number, words: string): Role | undefined {
@@ -193,7 +210,7 @@ function readHeading(draft: Draft, index: number, words: string): Role | undefin
   const marked =
     block.kind === 'heading' || (facts.lead?.marker === 2 && facts.lead.to >= block.end && block.kind === 'paragraph');
   if (!marked && block.kind !== 'paragraph') return undefined;
-  const closed = !draft.open || draft.facts[draft.open.pieces[draft.open.pieces.length - 1]!]!.ending.mark !== '';
+  const closed = isComplete(draft);
   const line = marked ? words : plainWords({ ...block, end: Math.min(block.end, firstLine(block)) });
   const label = annexLabel(line, marked);
   if (label !== undefined && (marked || draft.phase !== 'preamble')) {
@@ -209,12 +226,7 @@ function readHeading(draft: Draft, index: number, words: string): Role | undefin
     draft.underFootnotes = true;
     return 'heading';
   }
-  if (
-    draft.phase !== 'preamble' &&
-    titleNumber(words) &&
-    (marked || closed) &&
-    !facts.lower
-  ) {
+  if (draft.phase !== 'preamble' && titleNumber(words) && (marked || closed) && !facts.lower) {
     draft.phase = 'masthead';
     draft.nextTitle = index;
     return 'title';
@@ -308,7 +320,7 @@ function isNested(draft: Draft, label: string): boolean {
   }
   if (value !== 1 || !top || top.kind === 'preambular') return false;
   const outer = Number.parseInt(top.label ?? '', 10);
-  const ends = draft.open ? draft.facts[draft.open.pieces[draft.open.pieces.length - 1]!]!.ending.mark : '';
+  const ends = draft.open ? endingMark(draft, draft.open) : '';
   if (!(outer >= 1) || ends !== ':' || (draft.section?.first === undefined && draft.section)) return false;
   draft.nested = { outer, last: 1 };
   return true;
@@ -356,10 +368,7 @@ function readUnnumbered(draft: Draft, index: number): Role {
     addParagraph(draft, index, 'preambular', null);
     return 'paragraph';
   }
-  if (draft.top) {
-    draft.owner[index] = draft.top;
-    draft.top.sequences.length = 0;
-  }
+  if (draft.top) addText(draft, index, draft.top);
   return 'text';
 }
 

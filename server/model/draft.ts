@@ -138,6 +138,15 @@ export function addBullet(draft: Draft, index: number, top: DraftParagraph): Dra
   return bullet;
 }
 
+/** Words without a number of their own at block `index`, which belong to the paragraph above. */
+export function addText(draft: Draft, index: number, top: DraftParagraph): void {
+  const text = newParagraph(draft, index, top.kind, null, top.level + 1, top, top.part);
+  draft.roles[index] = 'text';
+  top.children.push(text);
+  // Labels behind it begin anew.
+  top.sequences.length = 0;
+}
+
 /** Whether a paragraph is an item of a bullet list. */
 export function isBullet(paragraph: { readonly label: string | null }): boolean {
   return paragraph.label !== null && /^[•·*–—-]$/.test(paragraph.label);
@@ -152,7 +161,7 @@ export function addPiece(draft: Draft, index: number, paragraph: DraftParagraph)
 }
 
 function lastLabelled(parent: DraftParagraph): DraftParagraph | undefined {
-  return parent.children.findLast((child) => !isBullet(child));
+  return parent.children.findLast((child) => child.label !== null && !isBullet(child));
 }
 
 function newParagraph(

@@ -71,7 +71,9 @@ function numberSequence(
 function numberChildren(parent: DraftParagraph, taken: Map<string, number>): void {
   parent.children.forEach((child, i) => {
     child.number = unique(
-      isBullet(child) ? `${parent.number} ${child.label}${i + 1}` : `${parent.number} ${child.label}`,
+      isBullet(child) || child.label === null
+        ? `${parent.number} ${child.label ?? '+'}${i + 1}`
+        : `${parent.number} ${child.label}`,
       taken,
     );
     numberChildren(child, taken);

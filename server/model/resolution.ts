@@ -8,6 +8,7 @@ import { plainWords } from './lineKinds';
 import { bindMarks } from './notes';
 import { numberParagraphs } from './numbers';
 import type { Role, Structure } from './structure';
+import { readSuppressions } from './suppressions';
 
 /** A text understood: its blocks, and what they are to one another. An immutable value. */
 export interface Resolution {
@@ -58,6 +59,8 @@ function structureOf(tree: Tree): Structure {
     end: draft.end,
     organ,
     profile: profileOf(tree, organ),
+    ...readSuppressions(tree.blocks),
+    ruleLevels: ruleLevels(tree),
   };
 }
 
@@ -104,6 +107,17 @@ function profileOf(tree: Tree, organ: Organ | undefined): Profile {
   const set = frontMatterValue(tree, 'profile')?.toLowerCase();
   if (set && profiles.has(set)) return set as Profile;
   return organ?.profile ?? 'un';
+}
+
+function ruleLevels(tree: Tree): ReadonlyMap<string, unknown> {
+  const first = tree.blocks[0];
+  const rules =
+    first?.kind === 'frontMatter'
+      ? frontMatterOf(first).entries.find((entry) => entry.key === 'rules')?.value
+      : undefined;
+  return new Map(
+    rules !== null && typeof rules === 'object' && !Array.isArray(rules) ? Object.entries(rules as object) : [],
+  );
 }
 
 function frontMatterValue(tree: Tree, key: string): string | undefined {

@@ -121,4 +121,10 @@ export interface Structure {
   readonly end: readonly number[];
   readonly organ: Organ | undefined;
   readonly profile: Profile;
+  /** Rules that a comment silences in the block behind it, by the index of that block. */
+  readonly ignored: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Rules that a comment silences in the whole file. */
+  readonly ignoredInFile: ReadonlySet<string>;
+  /** What the front matter sets rules to, as written. */
+  readonly ruleLevels: ReadonlyMap<string, unknown>;
 }

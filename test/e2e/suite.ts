@@ -27,7 +27,8 @@ suite('Rapporteur', () => {
   });
 
   teardown(async () => {
-    await execute('workbench.action.closeAllEditors');
+    // Closing what was changed would ask whether to save it.
+    while (vscode.window.activeTextEditor) await execute('workbench.action.revertAndCloseActiveEditor');
   });
 
   test('a file is known by its ending', async () => {

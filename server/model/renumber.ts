@@ -1,0 +1,154 @@
+import type { Block } from '../syntax/block';
+import { insertedWords } from '../syntax/marker';
+import { labelOf, type Sequence } from './labels';
+import type { Resolution } from './resolution';
+import type { Paragraph, Structure } from './structure';
+import { resolvedReferences } from './targets';
+import { bareLabel, isLabelled } from './walk';
+
+/** A replacement inside a block, offsets relative to it. */
+export interface LabelEdit {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/**
+ * The edits that give every paragraph and sub-paragraph of the body the number its place asks for, and every reference
+ * the number of the paragraph it pointed to. Nothing where all is right; annexes and quoted texts are left alone.
+ */
+export function renumberEdits(resolution: Resolution): LabelEdit[] {
+  const labels = newLabels(resolution.structure);
+  const edits: LabelEdit[] = [];
+  for (const [paragraph, label] of labels) {
+    const edit = labelEdit(resolution.tree.blocks, paragraph, label);
+    if (edit) edits.push(edit);
+  }
+  if (edits.length === 0) return edits;
+  return [...edits, ...referenceEdits(resolution, labels)];
+}
+
+/** The label that each paragraph's place asks for, without brackets and points. */
+function newLabels(structure: Structure): Map<Paragraph, string> {
+  const labels = new Map<Paragraph, string>();
+  for (const part of structure.parts) {
+    if (part.quoted) continue;
+    for (const paragraph of part.preambular) relabelChildren(paragraph, labels);
+    let last = '0';
+    let section: Paragraph['section'];
+    for (const paragraph of part.operative) {
+      if (paragraph.section?.restarts && paragraph.section !== section) last = '0';
+      section = paragraph.section;
+      relabelChildren(paragraph, labels);
+      if (paragraph.label === null && standsAlone(part.operative, paragraph)) continue;
+      last = successor(last, paragraph.label);
+      labels.set(paragraph, last);
+    }
+  }
+  return labels;
+}
+
+/** The only operative paragraph of a part, or of a section that counts anew, bears no number. */
+function standsAlone(operative: readonly Paragraph[], paragraph: Paragraph): boolean {
+  return unnumberedGroup(operative, paragraph).length === 1;
+}
+
+/** The operative paragraphs that are numbered in one sequence with `paragraph`. */
+export function unnumberedGroup(operative: readonly Paragraph[], paragraph: Paragraph): readonly Paragraph[] {
+  const { section } = paragraph;
+  const alone = section && operative.filter((it) => it.section === section);
+  if (section?.restarts || (alone?.length === 1 && paragraph.label === null)) return alone!;
+  return operative.filter((it) => !it.section?.restarts);
+}
+
+function successor(last: string, label: string | null): string {
+  const inserted = label?.split(' ')[1];
+  const base = Number.parseInt(last, 10);
+  if (inserted && base > 0) {
+    const word = insertedWords.indexOf(last.split(' ')[1] ?? '');
+    return `${base} ${insertedWords[word + 1] ?? inserted}`;
+  }
+  return String(base + 1);
+}
+
+function relabelChildren(parent: Paragraph, labels: Map<Paragraph, string>): void {
+  let sequence: { script: Sequence['script']; value: number } | undefined;
+  for (const child of parent.children) {
+    relabelChildren(child, labels);
+    // Words without a label begin the labels anew, as in the reading of the text.
+    if (child.label === null) sequence = undefined;
+    if (!isLabelled(child)) continue;
+    const label = bareLabel(child.label);
+    if (
+      !sequence ||
+      (child.expected === undefined && startsScript(label) && sequence.value > 0 && !continuesFrom(sequence, label))
+    ) {
+      const script = /^\d/.test(label) ? 'digit' : firstScript(parent, child);
+      sequence = { script, value: 0 };
+    }
+    sequence.value++;
+    labels.set(child, labelOf(sequence.script, sequence.value));
+  }
+}
+
+function startsScript(label: string): boolean {
+  return label === 'a' || label === 'i' || label === '1';
+}
+
+function continuesFrom(sequence: { script: Sequence['script']; value: number }, label: string): boolean {
+  return labelOf(sequence.script, sequence.value + 1) === label;
+}
+
+/** Letters or Roman numerals, as the first label of the list shows; a list whose first label is wrong has that of its level. */
+function firstScript(parent: Paragraph, child: Paragraph): Sequence['script'] {
+  const label = bareLabel(child.expected ?? child.label);
+  if (label === 'i') return 'roman';
+  if (label === 'a') return 'letter';
+  return parent.level % 2 === 0 ? 'letter' : 'roman';
+}
+
+function labelEdit(blocks: readonly Block[], paragraph: Paragraph, label: string): LabelEdit | undefined {
+  const index = paragraph.pieces[0]!;
+  const block = blocks[index]!;
+  if (paragraph.label === null) return { block: index, from: block.content, to: block.content, insert: `${label}. ` };
+  const { marker } = block;
+  if (!marker || marker.label === label) return undefined;
+  const written = block.text.slice(marker.from, marker.to);
+  const at = written.indexOf(marker.label.split(' ')[0]!);
+  // "5  bis." may hold any white space; what stands between bracket and point is replaced whole.
+  const end =
+    marker.to - (marker.style === 'parentheses' || marker.style === 'parenthesis' || /[.]$/.test(written) ? 1 : 0);
+  return { block: index, from: marker.from + at, to: end, insert: label };
+}
+
+function referenceEdits(resolution: Resolution, labels: ReadonlyMap<Paragraph, string>): LabelEdit[] {
+  const edits: LabelEdit[] = [];
+  for (const { block, items, phrase } of resolvedReferences(resolution)) {
+    for (const { item, paragraphs } of items) {
+      const target = paragraphs[paragraphs.length - 1];
+      if (!target || phrase.place === 'none' || target.annex) continue;
+      const path = pathOf(target, labels);
+      const written = resolution.tree.blocks[block]!.text.slice(item.from, item.to);
+      const insert = item.kind === 'subparagraph' || written.startsWith('(') ? shortened(path, written) : path;
+      if (
+        item.path !== insert &&
+        !(written.startsWith('(') && written.replace(/\s/g, '') === insert.replace(/\s/g, ''))
+      ) {
+        edits.push({ block, from: item.from, to: item.to, insert });
+      }
+    }
+  }
+  return edits;
+}
+
+function pathOf(paragraph: Paragraph, labels: ReadonlyMap<Paragraph, string>): string {
+  const own = labels.get(paragraph) ?? bareLabel(paragraph.label);
+  return paragraph.parent ? `${pathOf(paragraph.parent, labels)} (${own})` : own;
+}
+
+/** As many labels at the end of the path as are written: "(b)" of "5 (b)". */
+function shortened(path: string, written: string): string {
+  const count = written.split('(').length - 1;
+  return path.split(' ').slice(-count).join(' ');
+}

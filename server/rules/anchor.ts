@@ -1,0 +1,58 @@
+import { factsOf } from '../model/facts';
+import type { Block } from '../syntax/block';
+import { lineBody } from '../text/lines';
+import type { Anchor, Place } from './rule';
+
+/** Where the part of a block that an anchor names stands now; the first word where the block has no such part. */
+export function placeOf(block: Block, anchor: Anchor): Place {
+  const span = spanOf(block, anchor) ?? firstWord(block);
+  return { block: anchor.block, from: span[0], to: Math.max(span[0], span[1]) };
+}
+
+function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, number] | undefined {
+  const facts = factsOf(block);
+  switch (part) {
+    case 'marker':
+    case 'label':
+      return block.marker && [block.marker.from, block.marker.to];
+    case 'opening':
+      return facts.opening && [facts.opening.from, facts.opening.to];
+    case 'lead':
+      return facts.lead && [facts.lead.from, facts.lead.to];
+    case 'organ':
+      return facts.organ && [facts.organ.from, facts.organ.to];
+    case 'ending':
+      return facts.ending.mark ? [facts.ending.to - 1, facts.ending.to] : wordBefore(block, facts.ending.to);
+    case 'lastWord':
+      return wordBefore(block, facts.ending.to);
+    case 'firstWord':
+      return firstWord(block);
+    case 'mark':
+      return facts.marks[ordinal] && [facts.marks[ordinal].from, facts.marks[ordinal].to];
+    case 'noteMark':
+      return facts.notes[ordinal]
+        ? [facts.notes[ordinal].from, facts.notes[ordinal].markTo]
+        : block.marker && [block.marker.from, block.marker.to];
+    case 'note': {
+      const from = facts.notes[ordinal]?.from ?? block.marker?.from ?? 0;
+      return [from, Math.min(facts.notes[ordinal]?.to ?? block.end, lineBody(block.text, from))];
+    }
+    case 'reference':
+      return facts.references[ordinal] && [facts.references[ordinal].from, facts.references[ordinal].to];
+    case 'firstLine':
+      return [0, lineBody(block.text, 0)];
+  }
+}
+
+function firstWord(block: Block): readonly [number, number] {
+  const from = factsOf(block).word;
+  let to = from;
+  while (to < block.end && !/[\s,;:.]/.test(block.text[to]!)) to++;
+  return [from, to];
+}
+
+function wordBefore(block: Block, to: number): readonly [number, number] {
+  let from = to;
+  while (from > block.content && !/[\s\u00a0]/.test(block.text[from - 1]!)) from--;
+  return [from, to];
+}

@@ -1,0 +1,57 @@
+import { resolutionOf } from '../model/resolution';
+import { parse } from '../syntax/parse';
+import type { Tree } from '../syntax/tree';
+import { applyEdits, type Edit } from '../text/span';
+import { check } from './check';
+import type { Finding, PlacedEdit } from './rule';
+import type { RuleSettings } from './settings';
+
+/** The edits of a fix as edits of the whole text. */
+export function textEdits(tree: Tree, edits: readonly PlacedEdit[]): Edit[] {
+  return edits.map(({ block, from, to, insert }) => {
+    const start = tree.starts[block]!;
+    return { from: start + from, to: start + to, insert };
+  });
+}
+
+/**
+ * The text with everything repaired that is safely repaired: numbers, labels, italics, joins, order of notes, doubled words.
+ *
+ * One repair can uncover the next (a joined paragraph shows its number to be out of order), so it goes on until nothing safe is left.
+ */
+export function fixAll(text: string, settings: RuleSettings): string {
+  let current = text;
+  for (let round = 0; round < mostRounds; round++) {
+    const tree = parse(current);
+    const edits = safeEdits(tree, check(resolutionOf(tree), settings));
+    if (edits.length === 0) return current;
+    const next = applyEdits(current, edits);
+    if (next === current) return current;
+    current = next;
+  }
+  return current;
+}
+
+const mostRounds = 12;
+
+/** The edits of all safe fixes of `findings` that do not overlap: of two that do, the earlier finding's whole fix is taken. */
+export function safeEdits(tree: Tree, findings: readonly Finding[]): Edit[] {
+  const taken: Edit[] = [];
+  const seen = new Set<string>();
+  for (const finding of findings) {
+    if (finding.rule.fix !== 'safe') continue;
+    const fix = finding.fixes()[0];
+    if (!fix) continue;
+    const edits = textEdits(tree, fix.edits);
+    const key = edits.map((it) => `${it.from}-${it.to}${it.insert}`).join();
+    // Several findings may share one repair: "renumber all" is offered at each wrong number.
+    if (seen.has(key) || edits.some((edit) => taken.some((other) => overlaps(edit, other)))) continue;
+    seen.add(key);
+    taken.push(...edits);
+  }
+  return taken;
+}
+
+function overlaps(a: Edit, b: Edit): boolean {
+  return (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to);
+}

@@ -1,0 +1,29 @@
+import type { Block } from '../syntax/block';
+import type { BlockRule } from './rule';
+
+const controls = /[\0\x01-\x08\x0e-\x1a\x1c-\x1f]/;
+
+/** NUL and control characters mean that the file is no text; it then gets this one finding and no other. */
+export const textUnreadable: BlockRule = {
+  id: 'text-unreadable',
+  summary: 'The file is plain text',
+  severity: 'error',
+  authority: 'Format of Rapporteur: plain text in UTF-8',
+  fix: 'none',
+  per: 'block',
+  *check(block) {
+    const at = block.text.search(controls);
+    if (at < 0) return;
+    const code = block.text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+    yield {
+      from: at,
+      to: at + 1,
+      message: `This file holds binary content (the character U+${code}) and cannot be read as a resolution: open the original document, or save it as plain text`,
+    };
+  },
+};
+
+/** Whether a block holds binary content. */
+export function unreadableBlock(block: Block): boolean {
+  return controls.test(block.text);
+}

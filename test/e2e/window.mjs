@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a user does in a window of VS Code, on the page that shows it; screenshots go to the folder `shots`, numbered. */
+export function windowOf(page, shots) {
+  mkdirSync(shots, { recursive: true });
+  let taken = 0;
+  const editor = page.locator('.editor-instance .monaco-editor').first();
+  const rows = (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text });
+
+  /** Opens `folder` of the server with one of its files. */
+  async function open(server, folder, file) {
+    const uri = `vscode-remote://127.0.0.1:${server.port}${encodeURI(join(folder, file))}`;
+    const payload = JSON.stringify([
+      ['skipWelcome', 'true'],
+      ['openFile', uri],
+    ]);
+    await page.goto(`${server.origin}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`);
+    await page.locator('.tab', { hasText: file }).waitFor({ timeout: 60_000 });
+    await page.locator('.view-line').first().waitFor();
+  }
+
+  /** Chooses a file of the open folder by name. */
+  async function openFile(name) {
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget input').fill(name);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Runs a command by its title. */
+  async function command(title) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill(`>${title}`);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** Puts the cursor at the start of a line, counted from 1. */
+  async function goToLine(line) {
+    await editor.click({ position: { x: 300, y: 12 } });
+    await page.keyboard.press('Control+G');
+    await page.locator('.quick-input-widget input').fill(`:${line}`);
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until some word on the page that matches `pattern` is drawn in italics. */
+  async function seesItalic(pattern) {
+    const isItalic = (source) =>
+      [...document.querySelectorAll('.view-line span span')].some(
+        (it) => new RegExp(source).test(it.textContent) && getComputedStyle(it).fontStyle === 'italic',
+      );
+    await page.waitForFunction(isItalic, pattern.source, { timeout: 20_000 });
+  }
+
+  /** Opens the panel with the problems. */
+  async function problems() {
+    await page.keyboard.press('Control+Shift+M');
+    await page.locator('.markers-panel').waitFor();
+  }
+
+  /** Opens the quick fixes of a listed problem and applies the first whose title has `title` in it. */
+  async function quickFix(row, title, before = async () => {}) {
+    await row.first().dblclick();
+    // The double click moves the focus later.
+    await page.locator('.monaco-editor.focused').waitFor();
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Control+.');
+    const choice = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    await choice.waitFor();
+    await before();
+    await choice.click();
+  }
+
+  async function shot(name) {
+    // Animations end, and the pointer shows nothing of its own.
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(shots, `${String(++taken).padStart(2, '0')}-${name}.png`) });
+  }
+
+  return { page, editor, rows, open, openFile, command, goToLine, seesItalic, problems, quickFix, shot };
+}
+
+/** Waits until `wanted` is true of what the file on disk says; fails after 15 seconds with its end. */
+export async function onDisk(path, wanted) {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const text = readFileSync(path, 'utf8');
+    if (wanted(text)) return;
+    if (Date.now() > end) throw new Error(`not what the file on disk says: … ${text.slice(-200)}`);
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+}

@@ -47,7 +47,7 @@ async function part(name, measure) {
     await measure();
   } catch (error) {
     missing.push(name);
-    console.error(`bench: ${name} not measured: ${error.message.split('\n').slice(0, 3).join(' ')}`);
+    console.error(`bench: ${name} not measured: ${reason(error)}`);
   }
 }
 
@@ -79,9 +79,9 @@ async function parses() {
       join(import.meta.dirname, 'bench/parse.mjs'),
       core,
       file,
-      options.quick ? 1500 : 5000,
+      options.quick ? '1500' : '5000',
     );
-    const { times, findings } = JSON.parse(execFileSync(program, rest.map(String), { encoding: 'utf8' }));
+    const { times, findings } = JSON.parse(execFileSync(program, rest, { encoding: 'utf8', stdio: 'pipe' }));
     const note = `against a line scan; stretch ≤ 6 ×; ${findings} findings`;
     const [mine, floor] = [quantile(times.ours, 0.5), quantile(times.floor, 0.5)];
     rows.push(row(`full parse with all rules, ${name}`, mine, floor, { target: 12, note }));
@@ -121,6 +121,10 @@ async function keystrokes() {
       compare('edit + documentSymbol p50', 'documentSymbol', 0.5);
     }
   }
+}
+
+function reason({ stderr, message }) {
+  return stderr?.match(/^\w*Error: .*/m)?.[0] ?? message.split('\n').slice(0, 3).join(' ');
 }
 
 function summary(diagnostics) {

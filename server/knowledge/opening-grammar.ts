@@ -52,6 +52,8 @@ export function readOpening(text: string, first: Word): OpeningMatch | undefined
 
 function readHead(text: string, word: Word, lex: Lexicon): OpeningMatch | undefined {
   const { lower } = word;
+  const link = readLink(text, word, lex);
+  if (link) return link;
   const finite = lex.finite.get(lower);
   if (finite) return matched('operative', verbEnd(text, word, finite, lex));
   if (lower === 'having') return matched('preambular', perfectEnd(text, word, lex));
@@ -59,8 +61,7 @@ function readHead(text: string, word: Word, lex: Lexicon): OpeningMatch | undefi
   const end = participle && verbEnd(text, word, participle, lex);
   if (end !== undefined) return { kind: 'preambular', to: end };
   if (lex.openers.has(lower)) return { kind: 'preambular', to: word.to };
-  if (lex.adjectives.has(lower)) return matched('preambular', adjectiveEnd(text, word, lex));
-  return readLink(text, word, lex);
+  return lex.adjectives.has(lower) ? matched('preambular', adjectiveEnd(text, word, lex)) : undefined;
 }
 
 function matched(kind: OpeningKind, to: number | undefined): OpeningMatch | undefined {

@@ -64,6 +64,13 @@ export function organNamed(line: string): Organ | undefined {
   return organs().closed.get(name);
 }
 
+/** The organs most resolutions are adopted by, in English, the General Assembly first. */
+export function principalOrgans(): readonly Organ[] {
+  return ['general assembly', 'economic and social council', 'security council', 'human rights council']
+    .map((name) => organs().closed.get(name))
+    .filter((organ) => organ !== undefined);
+}
+
 interface Organs {
   readonly closed: ReadonlyMap<string, Organ>;
   readonly open: readonly (readonly [string, Organ])[];

@@ -112,6 +112,7 @@ function readMasthead(draft: Draft, index: number): Role | undefined {
     draft.nextTitle = index;
     return 'title';
   }
+  if (facts.organForm && nextOpens(draft, index)) return readOrgan(draft, index);
   const known = block.kind === 'heading' && (organNamed(words) !== undefined || isMastheadLine(words));
   if (known || isMastheadLine(words)) {
     draft.masthead.push(index);
@@ -136,6 +137,11 @@ function readMasthead(draft: Draft, index: number): Role | undefined {
   }
   draft.masthead.push(index);
   return 'masthead';
+}
+
+/** Whether the next block is a paragraph with a known opening: then the line before it is an organ line even of a body that nobody knows. */
+function nextOpens(draft: Draft, index: number): boolean {
+  return draft.facts[index + 1]?.opening !== undefined;
 }
 
 /** Whether a block that no organ line stands before is a paragraph of the body all the same. */

@@ -109,15 +109,14 @@ export function addParagraph(draft: Draft, index: number, kind: ParagraphKind, l
 
 /** A sub-paragraph at block `index` under the paragraph that is open; its level follows from the labels before it. */
 export function addChild(draft: Draft, index: number, top: DraftParagraph): DraftParagraph {
-  const { marker } = draft.blocks[index]!;
-  const label = marker!.label;
-  const { level, expected } = placeLabel(top.sequences, label, marker!.style);
+  const { marker, text } = draft.blocks[index]!;
+  const { level, expected } = placeLabel(top.sequences, marker!.label, marker!.style);
   let parent = top;
   while (parent.level < level - 1 && parent.children.length > 0)
     parent = lastLabelled(parent) ?? parent.children[parent.children.length - 1]!;
-  const written = draft.blocks[index]!.text.slice(marker!.from, marker!.to);
-  const child = newParagraph(draft, index, top.kind, written, level, parent, top.part);
-  child.expected = expected === undefined ? undefined : written.replace(label, expected);
+  const label = text.slice(marker!.from, marker!.to);
+  const child = newParagraph(draft, index, top.kind, label, level, parent, top.part);
+  child.expected = expected;
   parent.children.push(child);
   return child;
 }

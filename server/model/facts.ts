@@ -52,6 +52,8 @@ export interface Facts {
   readonly lower: boolean;
   readonly organ: OrganLine | undefined;
   readonly references: readonly ReferencePhrase[];
+  /** Whether the block has the form of an organ line, known or not: "The Joint Board of the Observatories,". */
+  readonly organForm: boolean;
   /** Whether a quotation mark stands before the first word. */
   readonly quoted: boolean;
   /** Whether the block is a line that closes a resolution. */
@@ -91,6 +93,7 @@ function compute(block: Block): Facts {
     word,
     lower: isLower(text, word),
     organ: words && !block.marker ? organLineAt(text, kind === 'heading' ? content : 0) : undefined,
+    organForm: words && block.end < longestLine && !block.marker && organForm.test(text.slice(0, block.end)),
     references: words ? referencePhrases(text, content, end) : none,
     quoted: /^[\s*_#]*[“«]/.test(text.slice(0, word + 1)),
     closing: words && kind !== 'numbered' && kind !== 'note' && closingLineAt(text, content) !== undefined,
@@ -99,6 +102,7 @@ function compute(block: Block): Facts {
 }
 
 const longestLine = 260;
+const organForm = /^[\s#*_“"]*(?:The|Le|La|Les|L['’]|El|Los|Las)\s?[A-ZÀ-Ý][^.;:\r\n]*?(?:\*,|,\*?)[*_]*$/;
 
 function mayBeLine(block: Block, opening: Opening | undefined): boolean {
   return block.kind === 'heading' || (block.kind === 'paragraph' && !opening && block.end < longestLine);
@@ -157,6 +161,7 @@ export function sameShape(a: Block, b: Block): boolean {
     one.ending.mark === two.ending.mark &&
     one.lower === two.lower &&
     one.quoted === two.quoted &&
+    one.organForm === two.organForm &&
     one.closing === two.closing &&
     one.line === two.line &&
     (one.line === '' || a.lineEnds === b.lineEnds) &&

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import type { Block } from '../syntax/block';
 import { perBlock } from './perBlock';
 
@@ -8,6 +8,8 @@ export interface FrontMatterEntry {
   readonly value: unknown;
   readonly from: number;
   readonly to: number;
+  /** The keys below this one, where its value is a map. */
+  readonly children: readonly FrontMatterEntry[];
 }
 
 /** The front matter of a text. */
@@ -36,7 +38,6 @@ function read(block: Block): FrontMatter {
   const start = block.text.search(/[\r\n]/) + 1 || block.end;
   const body = closed ? block.text.slice(start, lastLine(block)) : block.text.slice(start, block.end);
   const document = parseDocument(body, {
-    lineCounter: new LineCounter(),
     logLevel: 'silent',
     schema: 'core',
     uniqueKeys: true,
@@ -46,17 +47,28 @@ function read(block: Block): FrontMatter {
   const { contents } = document;
   if (contents === null) return { entries: [], problem: undefined, closed };
   if (!isMap(contents)) return { entries: [], problem: 'it is no list of keys and values', closed };
-  const entries: FrontMatterEntry[] = [];
-  for (const { key, value } of contents.items) {
-    if (!isScalar(key) || !key.range) continue;
-    const plain = value === null ? null : toPlain(value, document);
-    entries.push({ key: String(key.value), value: plain, from: start + key.range[0], to: start + key.range[1] });
-  }
-  return { entries, problem: undefined, closed };
+  return { entries: entriesOf(contents, document, start), problem: undefined, closed };
 }
 
-function toPlain(value: unknown, document: { toJS(): unknown }): unknown {
-  const node = value as { toJS?: (document: unknown) => unknown };
+function entriesOf(map: YAMLMap, document: Document, start: number): FrontMatterEntry[] {
+  const entries: FrontMatterEntry[] = [];
+  for (const { key, value } of map.items) {
+    if (!isScalar(key) || !key.range) continue;
+    const children = isMap(value) ? entriesOf(value, document, start) : [];
+    entries.push({
+      key: String(key.value),
+      value: toPlain(value, document),
+      from: start + key.range[0],
+      to: start + key.range[1],
+      children,
+    });
+  }
+  return entries;
+}
+
+function toPlain(value: unknown, document: Document): unknown {
+  if (value === null) return null;
+  const node = value as { toJS?: (document: Document) => unknown };
   try {
     return node.toJS ? node.toJS(document) : null;
   } catch {

@@ -9,7 +9,7 @@ export interface Sequence {
   last: number;
 }
 
-/** Where a label belongs: its level (1 for the first below a number), and the label that the place asks for where it is another. */
+/** Where a label belongs: its level (1 for the first below a number), and the label as it is written there where it should be another. */
 export interface Placed {
   readonly level: number;
   readonly expected: string | undefined;
@@ -33,23 +33,43 @@ export function placeLabel(open: Sequence[], label: string, style: MarkerStyle):
     }
   }
   const script = scriptOfFirst(label);
-  if (script && open.length < deepest) {
+  if (script && open.length < deepest && !open.some((it) => it.style === style && it.script === script)) {
     open.push({ style, script, last: 1 });
     return { level: open.length, expected: undefined };
   }
-  for (let level = open.length; level >= 1; level--) {
+  const level = nearestLevel(open, label, style);
+  if (level > 0) {
     const sequence = open[level - 1]!;
-    const value = sequence.style === style ? valueIn(sequence.script, label) : undefined;
-    if (value === undefined) continue;
-    const expected = labelOf(sequence.script, sequence.last + 1);
-    sequence.last = value;
+    const asked = sequence.last + 1;
+    // A label in another style that says the right thing counts as said.
+    sequence.last = valueIn(sequence.script, label)!;
     open.length = level;
-    return { level, expected };
+    return { level, expected: written(sequence.style, labelOf(sequence.script, asked)) };
   }
   const own = likelyScript(label);
   if (open.length === deepest) open.length = deepest - 1;
   open.push({ style, script: own, last: valueIn(own, label) ?? 1 });
-  return { level: open.length, expected: labelOf(own, 1) };
+  return { level: open.length, expected: written(style, labelOf(own, 1)) };
+}
+
+/** A label as its style writes it: `(a)`, `a)`, `a.`, `1.`. */
+export function written(style: MarkerStyle, label: string): string {
+  return style === 'parentheses' ? `(${label})` : style === 'parenthesis' ? `${label})` : `${label}.`;
+}
+
+/** The open level that a label out of order comes nearest to, those of its own style first; 0 where none has its script. */
+function nearestLevel(open: readonly Sequence[], label: string, style: MarkerStyle): number {
+  let best = 0;
+  let distance = Number.POSITIVE_INFINITY;
+  open.forEach((sequence, i) => {
+    const value = valueIn(sequence.script, label);
+    if (value === undefined) return;
+    const own = Math.abs(value - sequence.last - 1) + (sequence.style === style ? 0 : 2);
+    if (own > distance) return;
+    distance = own;
+    best = i + 1;
+  });
+  return best;
 }
 
 /** The label of a value in a script. */

@@ -59,7 +59,9 @@ function numberSequence(
       paragraph.number = unique(prefix + own + (alone ? '1' : `${last ?? '0'}+${unnumbered}`), taken);
     } else {
       const digits = paragraph.label.replace(/[().]/g, '');
-      if (checked && !follows(last, digits)) paragraph.expected = next(last, digits);
+      // A paragraph without a number may or may not have taken a place in the series.
+      const counted = unnumbered > 0 && follows(String(base(last) + unnumbered), digits);
+      if (checked && !counted && !follows(last, digits)) paragraph.expected = next(last, digits);
       last = digits;
       unnumbered = 0;
       paragraph.number = unique(prefix + own + digits, taken);

@@ -1,6 +1,6 @@
-import type { Block } from '../syntax/block';
+import type { Block, MarkerStyle } from '../syntax/block';
 import { insertedWords } from '../syntax/marker';
-import { labelOf, type Sequence } from './labels';
+import { labelOf, type Sequence, written } from './labels';
 import type { Resolution } from './resolution';
 import type { Paragraph, Structure } from './structure';
 import { resolvedReferences } from './targets';
@@ -51,11 +51,11 @@ function newLabels(structure: Structure): Map<Paragraph, string> {
 
 /** The only operative paragraph of a part, or of a section that counts anew, bears no number. */
 function standsAlone(operative: readonly Paragraph[], paragraph: Paragraph): boolean {
-  return unnumberedGroup(operative, paragraph).length === 1;
+  return sequenceOf(operative, paragraph).length === 1;
 }
 
 /** The operative paragraphs that are numbered in one sequence with `paragraph`. */
-export function unnumberedGroup(operative: readonly Paragraph[], paragraph: Paragraph): readonly Paragraph[] {
+export function sequenceOf(operative: readonly Paragraph[], paragraph: Paragraph): readonly Paragraph[] {
   const { section } = paragraph;
   const alone = section && operative.filter((it) => it.section === section);
   if (section?.restarts || (alone?.length === 1 && paragraph.label === null)) return alone!;
@@ -73,39 +73,33 @@ function successor(last: string, label: string | null): string {
 }
 
 function relabelChildren(parent: Paragraph, labels: Map<Paragraph, string>): void {
-  let sequence: { script: Sequence['script']; value: number } | undefined;
+  let value = 0;
+  let script: Sequence['script'] | undefined;
   for (const child of parent.children) {
     relabelChildren(child, labels);
     // Words without a label begin the labels anew, as in the reading of the text.
-    if (child.label === null) sequence = undefined;
+    if (child.label === null) script = undefined;
     if (!isLabelled(child)) continue;
     const label = bareLabel(child.label);
-    if (
-      !sequence ||
-      (child.expected === undefined && startsScript(label) && sequence.value > 0 && !continuesFrom(sequence, label))
-    ) {
-      const script = /^\d/.test(label) ? 'digit' : firstScript(parent, child);
-      sequence = { script, value: 0 };
+    const restarts =
+      child.expected === undefined &&
+      /^[ai1]$/.test(label) &&
+      script !== undefined &&
+      labelOf(script, value + 1) !== label;
+    if (script === undefined || restarts) {
+      script = scriptOf(parent, child);
+      value = 0;
     }
-    sequence.value++;
-    labels.set(child, labelOf(sequence.script, sequence.value));
+    value++;
+    labels.set(child, labelOf(script, value));
   }
 }
 
-function startsScript(label: string): boolean {
-  return label === 'a' || label === 'i' || label === '1';
-}
-
-function continuesFrom(sequence: { script: Sequence['script']; value: number }, label: string): boolean {
-  return labelOf(sequence.script, sequence.value + 1) === label;
-}
-
-/** Letters or Roman numerals, as the first label of the list shows; a list whose first label is wrong has that of its level. */
-function firstScript(parent: Paragraph, child: Paragraph): Sequence['script'] {
+/** The script that the first label of a list shows; a list whose first label is wrong has that of its level. */
+function scriptOf(parent: Paragraph, child: Paragraph): Sequence['script'] {
   const label = bareLabel(child.expected ?? child.label);
-  if (label === 'i') return 'roman';
-  if (label === 'a') return 'letter';
-  return parent.level % 2 === 0 ? 'letter' : 'roman';
+  if (/^\d/.test(label)) return 'digit';
+  return label === 'i' ? 'roman' : label === 'a' ? 'letter' : parent.level % 2 === 0 ? 'letter' : 'roman';
 }
 
 function labelEdit(blocks: readonly Block[], paragraph: Paragraph, label: string): LabelEdit | undefined {
@@ -113,13 +107,15 @@ function labelEdit(blocks: readonly Block[], paragraph: Paragraph, label: string
   const block = blocks[index]!;
   if (paragraph.label === null) return { block: index, from: block.content, to: block.content, insert: `${label}. ` };
   const { marker } = block;
-  if (!marker || marker.label === label) return undefined;
-  const written = block.text.slice(marker.from, marker.to);
-  const at = written.indexOf(marker.label.split(' ')[0]!);
-  // "5  bis." may hold any white space; what stands between bracket and point is replaced whole.
-  const end =
-    marker.to - (marker.style === 'parentheses' || marker.style === 'parenthesis' || /[.]$/.test(written) ? 1 : 0);
-  return { block: index, from: marker.from + at, to: end, insert: label };
+  if (!marker) return undefined;
+  const style = paragraph.expected ? styleOf(paragraph.expected) : marker.style;
+  if (marker.label === label && marker.style === style) return undefined;
+  return { block: index, from: marker.from, to: marker.to, insert: written(style, label) };
+}
+
+function styleOf(label: string): MarkerStyle {
+  if (label.startsWith('(')) return 'parentheses';
+  return label.endsWith(')') ? 'parenthesis' : /^\d/.test(label) ? 'point' : 'letterPoint';
 }
 
 function referenceEdits(resolution: Resolution, labels: ReadonlyMap<Paragraph, string>): LabelEdit[] {

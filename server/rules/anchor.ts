@@ -17,6 +17,12 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
       return block.marker && [block.marker.from, block.marker.to];
     case 'opening':
       return facts.opening && [facts.opening.from, facts.opening.to];
+    case 'openingMarked': {
+      const { opening, lead } = facts;
+      if (!opening) return undefined;
+      const around = lead && lead.from < opening.from && lead.to - lead.marker === opening.to;
+      return around ? [lead.from, lead.to] : [opening.from, opening.to];
+    }
     case 'lead':
       return facts.lead && [facts.lead.from, facts.lead.to];
     case 'organ':
@@ -29,10 +35,13 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
       return firstWord(block);
     case 'mark':
       return facts.marks[ordinal] && [facts.marks[ordinal].from, facts.marks[ordinal].to];
-    case 'noteMark':
-      return facts.notes[ordinal]
-        ? [facts.notes[ordinal].from, facts.notes[ordinal].markTo]
-        : block.marker && [block.marker.from, block.marker.to];
+    case 'noteMark': {
+      const from = facts.notes[ordinal]?.from ?? block.marker?.from;
+      const to = facts.notes[ordinal]?.markTo ?? block.marker?.to;
+      if (from === undefined || to === undefined) return undefined;
+      // The colon of `[^1]:` is no part of the mark.
+      return [from, block.text[to - 1] === ':' ? to - 1 : to];
+    }
     case 'note': {
       const from = facts.notes[ordinal]?.from ?? block.marker?.from ?? 0;
       return [from, Math.min(facts.notes[ordinal]?.to ?? block.end, lineBody(block.text, from))];

@@ -1,6 +1,7 @@
 import type { Profile } from '../knowledge/organs';
 import type { Resolution } from '../model/resolution';
 import type { Block } from '../syntax/block';
+import type { RuleId } from './ruleIds';
 
 /** How loud a finding is. */
 export type Severity = 'hint' | 'info' | 'warning' | 'error';
@@ -10,7 +11,7 @@ export type Level = Severity | 'off';
 
 /** What every rule says of itself; its id is also its diagnostic code, its settings key and the name of its file and page. */
 export interface RuleMeta {
-  readonly id: string;
+  readonly id: RuleId;
   /** One sentence: what right texts do. */
   readonly summary: string;
   readonly severity: Severity;
@@ -52,6 +53,7 @@ export interface Anchor {
     | 'marker'
     | 'label'
     | 'opening'
+    | 'openingMarked'
     | 'lead'
     | 'ending'
     | 'lastWord'

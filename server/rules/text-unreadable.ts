@@ -6,9 +6,9 @@ const controls = /[\0\x01-\x08\x0e-\x1a\x1c-\x1f]/;
 /** NUL and control characters mean that the file is no text; it then gets this one finding and no other. */
 export const textUnreadable: BlockRule = {
   id: 'text-unreadable',
-  summary: 'The file is plain text',
+  summary: 'The file is text.',
   severity: 'error',
-  authority: 'Format of Rapporteur: plain text in UTF-8',
+  authority: 'Rapporteur, the text format',
   fix: 'none',
   per: 'block',
   *check(block) {

@@ -1,0 +1,122 @@
+import organRows from '../knowledge/organs.tsv';
+import { lazily, rowsOf } from '../knowledge/table';
+import { type Treaty, treaties } from '../knowledge/treaties';
+import type { Block } from '../syntax/block';
+import { perBlock } from './perBlock';
+
+/** The sort of body that a short form names: "the Commission", "the Council". */
+export type BodyType = 'assembly' | 'council' | 'commission' | 'conference';
+
+/** A body as citations name it. */
+export interface Body {
+  /** The series of its resolutions: `A/RES`, `E/CN.15/RES`; empty where it has none that is known. */
+  readonly symbol: string;
+  readonly type: BodyType | undefined;
+}
+
+/** A body or an instrument named in full; offsets are relative to the block. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly body?: Body;
+  readonly treaty?: Treaty;
+}
+
+/** Every body and instrument that a block names in full, in text order, of two at one place the longer. */
+export const mentionsOf: (block: Block) => readonly Mention[] = perBlock((block) => {
+  const { kind, text, content, end } = block;
+  if (kind === 'blank' || kind === 'rule' || kind === 'comment' || kind === 'frontMatter') return none;
+  return named.test(text) ? find(text, content, end) : none;
+});
+
+/** The sort of body that a word of a short form names, in the three languages. */
+export function bodyTypeOf(word: string): BodyType | undefined {
+  const lower = word.toLowerCase();
+  if (/^(?:assembl|asamblea)/.test(lower)) return 'assembly';
+  if (/^(?:council|conseil|consejo)/.test(lower)) return 'council';
+  if (/^(?:commission|comisi[óo]n|sub-commission)/.test(lower)) return 'commission';
+  if (/^(?:conf[eé]ren)/.test(lower)) return 'conference';
+  return undefined;
+}
+
+const none: readonly never[] = [];
+const named =
+  /Assembl|Asamblea|Council|Conseil|Consejo|Commission|Comisión|Conf[eé]r|Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration/;
+const capital = /[A-ZÀ-Ý][\p{L}\d’'‑-]*/gu;
+const nextWord = /[\s\u00a0*_,()]{1,5}([\p{L}\d][\p{L}\d’'‑-]*)/uy;
+
+interface Node {
+  readonly next: Map<string, Node>;
+  value?: Omit<Mention, 'from' | 'to'>;
+}
+
+function find(text: string, from: number, to: number): Mention[] {
+  const mentions: Mention[] = [];
+  capital.lastIndex = from;
+  for (let word = capital.exec(text); word && word.index < to; word = capital.exec(text)) {
+    const mention = longest(text, word.index, word[0]);
+    if (!mention || mention.to > to) continue;
+    mentions.push(mention);
+    capital.lastIndex = mention.to;
+  }
+  return mentions;
+}
+
+function longest(text: string, from: number, first: string): Mention | undefined {
+  let at = from + first.length;
+  let node = names().next.get(plain(first));
+  let best: Mention | undefined;
+  while (node) {
+    // "Convention’s" ends the name as well
+    if (node.value) best = { ...node.value, from, to: at };
+    nextWord.lastIndex = at;
+    const word = nextWord.exec(text);
+    if (!word) break;
+    node = node.next.get(plain(word[1]!));
+    at = nextWord.lastIndex;
+  }
+  return best;
+}
+
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .replaceAll('’', "'")
+    .replaceAll('‑', '-');
+}
+
+const names = lazily((): Node => {
+  const root: Node = { next: new Map() };
+  for (const treaty of treaties()) for (const name of [treaty.name, ...treaty.aliases]) add(root, name, { treaty });
+  for (const { name, symbol } of rowsOf<'name' | 'symbol'>(organRows)) {
+    if (name.includes(' ') && (symbol || bodyTypeOf(name))) add(root, name, { body: { symbol, type: typeOf(name) } });
+  }
+  for (const [name, symbol] of conferences) add(root, name, { body: { symbol, type: 'conference' } });
+  return root;
+});
+
+const conferences = [
+  ['Conference of the Parties to the Convention on Biological Diversity', 'CBD/COP/RES'],
+  ['Conference of the Parties to the United Nations Framework Convention on Climate Change', ''],
+  ['Conference of the Parties to the Convention', ''],
+  ['Conference of the States Parties to the Convention', ''],
+] as const;
+
+function typeOf(name: string): BodyType | undefined {
+  for (const word of name.split(' ')) {
+    const type = bodyTypeOf(word);
+    if (type) return type;
+  }
+  return undefined;
+}
+
+function add(root: Node, name: string, value: Omit<Mention, 'from' | 'to'>): void {
+  let node = root;
+  for (const [word] of name.matchAll(/[\p{L}\d][\p{L}\d’'‑-]*/gu)) {
+    let next = node.next.get(plain(word));
+    if (!next) node.next.set(plain(word), (next = { next: new Map() }));
+    node = next;
+  }
+  node.value ??= value;
+}

@@ -1,0 +1,98 @@
+import { dateAt } from '../knowledge/dates';
+import { type Organ, organNamed } from '../knowledge/organs';
+import { frontMatterOf, frontMatterText } from './frontMatter';
+import { titleNumber, titleWords } from './lineKinds';
+import { type MastheadLines, mastheadLines } from './mastheadLines';
+import type { Resolution } from './resolution';
+import { bareText, folded } from './text';
+
+/** What is known of a resolution as a document; null where the text says nothing. Dates are in ISO form. */
+export interface Masthead {
+  /** The name of the organ without its article. */
+  readonly organ: string | null;
+  /** The symbol of the adopted text: `E/RES/2012/19`; null for a draft. */
+  readonly symbol: string | null;
+  /** The title without its printed number. */
+  readonly title: string | null;
+  readonly adopted: string | null;
+  /** The line in brackets, without the brackets: "on the recommendation of …". */
+  readonly recommendation: string | null;
+  readonly meeting: string | null;
+  readonly issued: string | null;
+  readonly session: string | null;
+  /** `14 (c)`. */
+  readonly agendaItem: string | null;
+  readonly distribution: string | null;
+}
+
+/** Reads the masthead: the front matter first, then the lines printed above the organ line and the end matter. Never fails. */
+export function mastheadOf(resolution: Resolution): Masthead {
+  const printed = mastheadLines(resolution);
+  const front = frontReader(resolution);
+  const ownTitle = titleOf(resolution);
+  return {
+    organ: organName(resolution.structure.organ, front('organ')),
+    symbol: front('symbol') ?? printed.symbol ?? derivedSymbol(resolution, printed),
+    title: ownTitle && !titleDate(ownTitle) ? ownTitle : null,
+    adopted: isoDate(front('adopted')) ?? printed.adopted ?? titleDate(ownTitle) ?? null,
+    recommendation: unbracketed(front('recommendation')) ?? printed.recommendation ?? null,
+    meeting: front('meeting') ?? printed.meeting ?? null,
+    issued: isoDate(front('issued')) ?? printed.issued ?? null,
+    session: front('session') ?? printed.session ?? null,
+    agendaItem: front('agendaItem') ?? printed.agendaItem ?? null,
+    distribution: front('distribution') ?? printed.distribution ?? null,
+  };
+}
+
+/** The symbol of the resolution of that number: `E/RES/2012/19`, `S/RES/1250 (1999)`, `WHA63.22`; null for an organ without a series. */
+export function symbolOf(organ: Organ | undefined, number: string): string | null {
+  if (!organ?.symbol) return null;
+  const plain = number
+    .replace(/^(?:draft )?resolution /i, '')
+    .replace(/^(\d+)([A-Z])/, '$1 $2')
+    .replace(/\s*\(/, ' (')
+    .trim();
+  return organ.symbol + (/RES$/.test(organ.symbol) ? '/' : '') + plain;
+}
+
+function frontReader({ tree }: Resolution): (key: string) => string | undefined {
+  const first = tree.blocks[0];
+  if (first?.kind !== 'frontMatter') return () => undefined;
+  const front = frontMatterOf(first);
+  return (key) => {
+    const value = frontMatterText(front, key);
+    return value === undefined ? undefined : folded(value);
+  };
+}
+
+function organName(organ: Organ | undefined, named: string | undefined): string | null {
+  // A body that is not in the registry is still the organ that the front matter names.
+  if (named && !organNamed(named)) return named;
+  return organ?.name ?? null;
+}
+
+function derivedSymbol({ tree, structure }: Resolution, printed: MastheadLines): string | null {
+  const title = tree.blocks[structure.title];
+  const number = title && titleNumber(folded(bareText(title)));
+  return number && !/^draft/i.test(number) ? symbolOf(structure.organ ?? printed.organ, number) : null;
+}
+
+/** Old prints of the Security Council put the date where others have a title: "of 25 November 1966". */
+function titleDate(title: string | null): string | undefined {
+  const found = title && /^(?:resolution )?of (?=\d)/i.exec(title);
+  return found ? dateAt(title, found[0].length)?.iso : undefined;
+}
+
+function titleOf({ tree, structure }: Resolution): string | null {
+  const block = tree.blocks[structure.title];
+  return (block && titleWords(folded(bareText(block)))) || null;
+}
+
+function isoDate(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? dateAt(value, value.search(/\d/))?.iso;
+}
+
+function unbracketed(value: string | undefined): string | undefined {
+  return value?.replace(/^[[*_\s]+|[\]*_\s]+$/g, '') || undefined;
+}

@@ -1,0 +1,132 @@
+import { factsOf } from '../model/facts';
+import type { Paragraph, ParagraphKind, Part } from '../model/structure';
+import { isLabelled } from '../model/walk';
+import type { Context, DocumentRule, Report } from './rule';
+
+/** Commas close the paragraphs of the preamble, semicolons the operative ones, a full stop the last, a colon what a list follows. */
+export const clauseEnding: DocumentRule = {
+  id: 'clause-ending',
+  summary:
+    'A preambular paragraph ends with a comma, an operative one with a semicolon, the last with a full stop, and what introduces a list with a colon.',
+  severity: 'warning',
+  authority:
+    'Practice of the published resolutions of the General Assembly, the Economic and Social Council and the Human Rights Council',
+  fix: 'safe',
+  per: 'document',
+  *check(context) {
+    for (const part of context.resolution.structure.parts) {
+      if (part.quoted) continue;
+      yield* checkKind(context, part, 'preambular', part.preambular);
+      yield* checkKind(context, part, 'operative', part.operative);
+    }
+  },
+};
+
+function* checkKind(
+  context: Context,
+  part: Part,
+  kind: ParagraphKind,
+  paragraphs: readonly Paragraph[],
+): Generator<Report> {
+  if (!followsPractice(context, kind, paragraphs)) return;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const last = kind === 'operative' && i === paragraphs.length - 1;
+    const closesSection = paragraph.section !== undefined && paragraphs[i + 1]?.section !== paragraph.section;
+    const own = kind === 'preambular' ? ',' : last ? '.' : ';';
+    const allowed =
+      closesSection || (kind === 'operative' && beforeHeading(part, paragraph, paragraphs[i + 1])) ? '.;' : own;
+    yield* checkParagraph(context, paragraph, own, allowed);
+  }
+}
+
+/** A text whose paragraphs mostly end in another way has a practice of its own, as adopted declarations and old prints do. */
+function followsPractice(context: Context, kind: ParagraphKind, paragraphs: readonly Paragraph[]): boolean {
+  let usual = 0;
+  let other = 0;
+  for (const paragraph of paragraphs) {
+    const mark = endOf(context, paragraph);
+    if (mark === ':' || mark === '') continue;
+    if (mark === (kind === 'preambular' ? ',' : ';')) usual++;
+    else other++;
+  }
+  return paragraphs.length < 3 || usual >= other;
+}
+
+function beforeHeading(part: Part, paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  const until = next?.pieces[0] ?? Number.POSITIVE_INFINITY;
+  return (
+    next !== undefined && part.sections.some((section) => section.block > paragraph.pieces[0]! && section.block < until)
+  );
+}
+
+function* checkParagraph(context: Context, paragraph: Paragraph, own: string, allowed: string): Generator<Report> {
+  const labelled = paragraph.children.filter(isLabelled);
+  // Text or bullets between may be quotations, tables, lists of any punctuation.
+  const plain = labelled.length === paragraph.children.length;
+  const text = textOfFirst(context, paragraph);
+  if (/^[\s*]*\[/.test(text) || paragraph.quoted) return;
+  if (paragraph.children.length === 0) {
+    yield* checkMark(context, paragraph, own, `${allowed}:`);
+    return;
+  }
+  if (!plain) return;
+  yield* checkMark(context, paragraph, ':', ':');
+  if (lax(context)) return;
+  for (const [i, child] of labelled.entries()) {
+    const last = i === labelled.length - 1;
+    yield* checkParagraph(
+      context,
+      child,
+      last ? own : ';',
+      last ? allowed : paragraph.kind === 'preambular' ? ';,' : ';',
+    );
+  }
+}
+
+/** The Security Council and Model United Nations close their sub-paragraphs in several ways. */
+function lax({ profile }: Context): boolean {
+  return profile === 'sc' || profile === 'mun' || profile === 'cop';
+}
+
+function* checkMark(context: Context, paragraph: Paragraph, own: string, allowed: string): Generator<Report> {
+  const block = paragraph.pieces[paragraph.pieces.length - 1]!;
+  const { ending, opening } = factsOf(context.resolution.tree.blocks[block]!);
+  const first = factsOf(context.resolution.tree.blocks[paragraph.pieces[0]!]!);
+  if (ending.mark !== '' && allowed.includes(ending.mark)) return;
+  if (ending.mark === '?' || ending.mark === '!') return;
+  if (paragraph.level === 0 && !first.opening && !opening) return;
+  const name = names[own]!;
+  const message = ending.mark
+    ? `${kindName(paragraph)} ends here with ${names[own]}, not with ${names[ending.mark]}`
+    : `${kindName(paragraph)} ends here without punctuation: close it with ${name}`;
+  yield {
+    at: { block, part: 'ending' },
+    message,
+    fixes: ({ resolution }) => {
+      const now = factsOf(resolution.tree.blocks[block]!).ending;
+      const from = now.mark ? now.to - 1 : now.to;
+      return [{ title: `Close the paragraph with ${name}`, edits: [{ block, from, to: now.to, insert: own }] }];
+    },
+  };
+}
+
+const names: Readonly<Record<string, string>> = {
+  ',': 'a comma',
+  ';': 'a semicolon',
+  '.': 'a full stop',
+  ':': 'a colon',
+};
+
+function kindName(paragraph: Paragraph): string {
+  if (paragraph.children.length > 0) return 'The introduction of a list';
+  if (paragraph.level > 0) return 'A sub-paragraph';
+  return paragraph.kind === 'preambular' ? 'A preambular paragraph' : 'An operative paragraph';
+}
+
+function endOf(context: Context, paragraph: Paragraph): string {
+  return factsOf(context.resolution.tree.blocks[paragraph.pieces[paragraph.pieces.length - 1]!]!).ending.mark;
+}
+
+function textOfFirst(context: Context, paragraph: Paragraph): string {
+  return context.resolution.tree.blocks[paragraph.pieces[0]!]!.text;
+}

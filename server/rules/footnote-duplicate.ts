@@ -1,0 +1,53 @@
+import { factsOf } from '../model/facts';
+import { respelled } from '../model/noteOrder';
+import type { Note, Structure } from '../model/structure';
+import type { DocumentRule } from './rule';
+
+/** One mark leads to one footnote. */
+export const footnoteDuplicate: DocumentRule = {
+  id: 'footnote-duplicate',
+  summary: 'Each footnote mark leads to one footnote only.',
+  severity: 'error',
+  authority: 'United Nations Editorial Manual Online, Footnotes and other references',
+  fix: 'choice',
+  per: 'document',
+  *check({ resolution: { structure } }) {
+    for (const [first, note] of duplicates(structure)) {
+      yield {
+        at: { block: note.block, part: 'noteMark', ordinal: note.ordinal },
+        message: `A second note bears the mark ${note.label}: give it a number of its own`,
+        related: [
+          {
+            at: { block: first.block, part: 'noteMark', ordinal: first.ordinal },
+            message: 'The first note of that mark',
+          },
+        ],
+        fixes: ({ resolution }) => {
+          const head = factsOf(resolution.tree.blocks[note.block]!).notes[note.ordinal];
+          const label = freeLabel(resolution.structure);
+          if (!head) return [];
+          const mark = resolution.tree.blocks[note.block]!.text.slice(head.from, head.markTo);
+          const edit = { block: note.block, from: head.from, to: head.markTo, insert: respelled(mark, label) };
+          return [{ title: `Give the note the number ${label}`, edits: [edit] }];
+        },
+      };
+    }
+  },
+};
+
+function* duplicates(structure: Structure): Generator<readonly [Note, Note]> {
+  const first = new Map<string, Note>();
+  for (const note of structure.notes) {
+    const key = `${note.series}:${note.label}`;
+    const before = first.get(key);
+    if (before) yield [before, note];
+    else first.set(key, note);
+  }
+}
+
+/** The lowest number that is marked and has no note; where there is none, the one behind the last. */
+function freeLabel({ marks, notes }: Structure): string {
+  const waiting = marks.filter((mark) => !mark.note && /^\d+$/.test(mark.label)).map((mark) => Number(mark.label));
+  if (waiting.length > 0) return String(Math.min(...waiting));
+  return String(Math.max(0, ...notes.map((note) => Number.parseInt(note.label, 10) || 0)) + 1);
+}

@@ -1,0 +1,45 @@
+import { factsOf } from '../model/facts';
+import { respelled } from '../model/noteOrder';
+import type { Resolution } from '../model/resolution';
+import type { MarkUse, Note } from '../model/structure';
+import type { DocumentRule, Fix } from './rule';
+
+/** A footnote mark promises a note. */
+export const footnoteUndefined: DocumentRule = {
+  id: 'footnote-undefined',
+  summary: 'Every footnote mark has a footnote.',
+  severity: 'error',
+  authority: 'United Nations Editorial Manual Online, Footnotes and other references',
+  fix: 'choice',
+  per: 'document',
+  *check({ resolution: { structure } }) {
+    const told = new Set<string>();
+    for (const mark of structure.marks) {
+      if (mark.note || told.has(mark.label) || mark.label.startsWith('*')) continue;
+      told.add(mark.label);
+      yield {
+        at: { block: mark.block, part: 'mark', ordinal: mark.ordinal },
+        message: `Mark ${mark.label} has no note: write the note, or delete the mark`,
+        fixes: ({ resolution }) => insertNote(resolution, mark),
+      };
+    }
+  },
+};
+
+/** The note goes in front of the first note with a higher number, else behind the last note, else to the end. */
+function insertNote(resolution: Resolution, { block, ordinal, label }: MarkUse): readonly Fix[] {
+  const { tree, structure } = resolution;
+  const mark = factsOf(tree.blocks[block]!).marks[ordinal];
+  if (!mark) return [];
+  const spelled = tree.blocks[block]!.text.slice(mark.from, mark.to);
+  const note = `${mark.style === 'caret' ? `[^${label}]:` : respelled(spelled, label)} [source].`;
+  const next = structure.notes.find((it) => Number(it.label) > Number(label));
+  const title = `Insert note ${label}`;
+  if (next) return [{ title, edits: [{ block: next.block, from: 0, to: 0, insert: `${note}\n\n` }] }];
+  const last: Note | undefined = structure.notes[structure.notes.length - 1];
+  const after = last?.pieces[last.pieces.length - 1] ?? tree.blocks.length - 1;
+  const { end, text } = tree.blocks[after]!;
+  return [
+    { title, edits: [{ block: after, from: end, to: end, insert: `\n\n${note}${text.length > end ? '' : '\n'}` }] },
+  ];
+}

@@ -1,0 +1,61 @@
+import { principalOrgans } from '../knowledge/organs';
+import { factsOf } from '../model/facts';
+import { frontMatterOf, frontMatterText } from '../model/frontMatter';
+import type { Resolution } from '../model/resolution';
+import type { Paragraph } from '../model/structure';
+import type { DocumentRule, Fix } from './rule';
+
+/** A resolution is one sentence whose subject, the organ, stands in front of the preamble. */
+export const organLineMissing: DocumentRule = {
+  id: 'organ-line-missing',
+  summary: 'The name of the organ stands before the first paragraph.',
+  severity: 'warning',
+  authority: 'United Nations Editorial Manual Online, Resolutions and other formal decisions: drafting and editing',
+  fix: 'choice',
+  per: 'document',
+  *check({ resolution }) {
+    const part = resolution.structure.parts[0];
+    if (!part || part.organ >= 0 || isDecision(resolution)) return;
+    const first = firstParagraph(part.preambular[0], part.operative[0]);
+    if (!first || namesOrgan(resolution, first)) return;
+    const block = first.pieces[0]!;
+    yield {
+      at: { block, part: 'firstWord' },
+      message: 'No organ line stands before the first paragraph: name the organ, as in “*The General Assembly*,”',
+      fixes: ({ resolution: now }) => organFixes(now, block),
+    };
+  },
+};
+
+function firstParagraph(preambular: Paragraph | undefined, operative: Paragraph | undefined): Paragraph | undefined {
+  if (!preambular || !operative) return preambular ?? operative;
+  return preambular.pieces[0]! < operative.pieces[0]! ? preambular : operative;
+}
+
+/** Some old texts name the organ in each paragraph: "The Security Council requests …". */
+function namesOrgan({ tree, structure }: Resolution, first: Paragraph): boolean {
+  const indexes = [...structure.parts[0]!.preambular, ...structure.parts[0]!.operative].map((it) => it.pieces[0]!);
+  const known = indexes.some(
+    (index) => factsOf(tree.blocks[index]!).opening !== undefined || tree.blocks[index]!.kind === 'numbered',
+  );
+  if (!known) return true;
+  const body = [first.pieces[0]! - 1, ...indexes].map((index) => tree.blocks[index]?.text.slice(0, 200) ?? '');
+  return body.some((text) =>
+    /\bThe (?:General Assembly|(?:Security|Economic and Social|Human Rights) Council)\b/.test(text),
+  );
+}
+
+function isDecision({ tree }: Resolution): boolean {
+  const first = tree.blocks[0];
+  if (first?.kind !== 'frontMatter') return false;
+  const front = frontMatterOf(first);
+  return ['symbol', 'draftSymbol'].some((key) => /\/DEC\//.test(frontMatterText(front, key) ?? ''));
+}
+
+function organFixes({ structure }: Resolution, block: number): readonly Fix[] {
+  const names = structure.organ ? [structure.organ.name] : principalOrgans().map((organ) => organ.name);
+  return names.map((name) => ({
+    title: `Insert the organ line “The ${name},”`,
+    edits: [{ block, from: 0, to: 0, insert: `*The ${name}*,\n\n` }],
+  }));
+}

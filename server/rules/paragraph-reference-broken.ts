@@ -1,0 +1,93 @@
+import { factsOf } from '../model/facts';
+import type { Resolution } from '../model/resolution';
+import { numbersInScope, type ResolvedReference, resolvedReferences, resolveReference } from '../model/targets';
+import { bareLabel, topOf } from '../model/walk';
+import type { DocumentRule, Fix } from './rule';
+
+/** A reference that says it points into this text points to something that exists. */
+export const paragraphReferenceBroken: DocumentRule = {
+  id: 'paragraph-reference-broken',
+  summary: 'The paragraph, sub-paragraph, section or annex that a reference names exists.',
+  severity: 'error',
+  authority: 'Practice of the published resolutions',
+  fix: 'choice',
+  per: 'document',
+  *check({ resolution }) {
+    for (const reference of resolvedReferences(resolution)) {
+      if (!reference.broken) continue;
+      const missing = reference.items.find((it) => it.missing)!.item;
+      const { block, ordinal } = reference;
+      yield {
+        at: { block, part: 'reference', ordinal },
+        message: `There is no ${nouns[missing.kind]} ${missing.path || ''} here: name one that exists`.replace(
+          '  ',
+          ' ',
+        ),
+        fixes: ({ resolution: now }) => nearest(now, block, ordinal),
+      };
+    }
+  },
+};
+
+const nouns = { paragraph: 'paragraph', subparagraph: 'subparagraph', section: 'section', annex: 'annex' } as const;
+
+/** Up to three numbers that do exist, those on the side that the reference speaks of first. */
+function nearest({ tree, structure }: Resolution, block: number, ordinal: number): readonly Fix[] {
+  const phrase = factsOf(tree.blocks[block]!).references[ordinal];
+  const reference = phrase && resolveReference(structure, block, ordinal, phrase);
+  const target = reference?.items.find((it) => it.missing);
+  if (!reference || !target) return [];
+  const { item } = target;
+  const words = candidates(structure, block, reference, item.path);
+  return words.map((word) => ({
+    title: `Refer to ${nouns[item.kind]} ${word}`,
+    edits: [{ block, from: item.from, to: item.to, insert: word }],
+  }));
+}
+
+function candidates(
+  structure: Resolution['structure'],
+  block: number,
+  { phrase, items }: ResolvedReference,
+  path: string,
+): string[] {
+  const kind = items.find((it) => it.missing)!.item.kind;
+  const owner = structure.owner[block];
+  if (kind === 'section')
+    return structure.parts
+      .flatMap((it) => it.sections.map((section) => section.label ?? ''))
+      .filter(Boolean)
+      .slice(0, 3);
+  if (kind === 'annex')
+    return structure.annexes
+      .map((it) => it.label ?? '')
+      .filter(Boolean)
+      .slice(0, 3);
+  if (kind === 'subparagraph')
+    return (owner ? topOf(owner).children : [])
+      .map((it) => it.label ?? '')
+      .filter((it) => it.startsWith('('))
+      .slice(0, 3);
+  const own = owner ? Number.parseInt(bareLabel(topOf(owner).label), 10) || 0 : 0;
+  const wanted = Number.parseInt(path, 10);
+  const numbers = numbersInScope(structure, owner).map((label) => Number.parseInt(label, 10));
+  if (path.includes('(') && numbers.includes(wanted)) return labelsUnder(structure, wanted);
+  const side = (value: number) =>
+    phrase.place === 'above' ? value < own : phrase.place === 'below' ? value > own : true;
+  return [...new Set(numbers)]
+    .filter((value) => value !== own)
+    .sort((a, b) => Number(side(b)) - Number(side(a)) || Math.abs(a - wanted) - Math.abs(b - wanted))
+    .slice(0, 3)
+    .map(String);
+}
+
+/** The sub-paragraphs that paragraph `number` does have, and the paragraph itself. */
+function labelsUnder(structure: Resolution['structure'], number: number): string[] {
+  const paragraph = structure.parts
+    .flatMap((part) => part.operative)
+    .find((it) => bareLabel(it.label) === String(number));
+  const labels = (paragraph?.children ?? [])
+    .filter((it) => it.label?.startsWith('('))
+    .map((it) => `${number} ${it.label}`);
+  return [...labels.slice(-2).reverse(), String(number)];
+}

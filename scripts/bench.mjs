@@ -79,7 +79,7 @@ async function parses() {
       join(import.meta.dirname, 'bench/parse.mjs'),
       core,
       file,
-      options.quick ? '1500' : '5000',
+      options.quick ? '3000' : '8000',
     );
     const { times, findings } = JSON.parse(execFileSync(program, rest, { encoding: 'utf8', stdio: 'pipe' }));
     const note = `against a line scan; stretch ≤ 6 ×; ${findings} findings`;

@@ -5,4 +5,7 @@ import { bundled } from './generate/bundled.mjs';
 const { ruleSettings } = await bundled('scripts/generate/ruleSettings.ts');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 manifest.contributes.configuration.properties['rapporteur.rules'].properties = ruleSettings();
-writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+// Spaces and hyphens of other kinds stay visible.
+const visible = (text) =>
+  text.replace(/[\u00a0\u202f\u2011]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);
+writeFileSync('package.json', `${visible(JSON.stringify(manifest, null, 2))}\n`);

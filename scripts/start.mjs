@@ -29,8 +29,9 @@ ensureBuilt();
 if (values.embedded || !openedInCode()) await openEmbedded();
 
 function openedInCode() {
-  const words = [`--extensionDevelopmentPath=${process.cwd()}`, folder];
-  const { status } = spawnSync('code', words, { stdio: 'ignore', shell: process.platform === 'win32' });
+  const shell = process.platform === 'win32';
+  const words = [`--extensionDevelopmentPath=${process.cwd()}`, folder].map((word) => (shell ? `"${word}"` : word));
+  const { status } = spawnSync('code', words, { stdio: 'ignore', shell });
   if (status === 0) console.log(`Opened ${folder} in VS Code, with Rapporteur loaded.`);
   return status === 0;
 }

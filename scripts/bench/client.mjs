@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
-const patience = 60_000;
+const patience = 30_000;
 const uri = 'file:///bench/draft.resolution';
 
 /**

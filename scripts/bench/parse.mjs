@@ -22,7 +22,7 @@ const ours = (text) => {
 
 const start = performance.now();
 for (let index = 0; performance.now() - start < budget || index < 3; index++) {
-  const warm = performance.now() - start > budget / 3;
+  const warm = performance.now() - start > budget / 2;
   for (let again = 0; again < 5; again++) {
     const floor = time(scan, fresh(index + again));
     if (warm) times.floor.push(floor);

@@ -1,15 +1,19 @@
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Imports a TypeScript module of this project, bundled in memory. */
+/** Imports a TypeScript module of this project. */
 export async function bundled(path) {
-  const { outputFiles } = await build({
+  const outfile = resolve('dist/generate', `${basename(path, '.ts')}.mjs`);
+  await build({
     entryPoints: [path],
+    outfile,
     bundle: true,
-    write: false,
     platform: 'node',
     format: 'esm',
+    packages: 'external',
     loader: { '.tsv': 'text' },
     logLevel: 'error',
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return import(pathToFileURL(outfile).href);
 }

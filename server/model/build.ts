@@ -112,7 +112,8 @@ function readMasthead(draft: Draft, index: number): Role | undefined {
     draft.nextTitle = index;
     return 'title';
   }
-  if (facts.organForm && nextOpens(draft, index)) return readOrgan(draft, index);
+  const bareOrgan = /[.,]$/.test(words) && organNamed(words.slice(0, -1).replace(/^The /, '')) !== undefined;
+  if ((facts.organForm || bareOrgan) && nextOpens(draft, index)) return readOrgan(draft, index);
   const known = block.kind === 'heading' && (organNamed(words) !== undefined || isMastheadLine(words));
   if (known || isMastheadLine(words)) {
     draft.masthead.push(index);
@@ -253,7 +254,7 @@ function readHeading(draft: Draft, index: number, words: string): Role | undefin
 function isBareHeading(draft: Draft, index: number, words: string): boolean {
   const { blocks, facts } = draft;
   const own = facts[index]!;
-  if (own.ending.mark || own.lower || own.opening || words.length > 150 || !words || /[,;]$/.test(words)) return false;
+  if (own.ending.mark || own.lower || own.opening || !words || /[,;]$/.test(words)) return false;
   if (draft.phase === 'preamble' && draft.part!.preambular.length === 0) return false;
   if (draft.phase === 'end' || isMastheadLine(words) || isFurnitureLine(words)) return false;
   let next = index + 1;
@@ -358,7 +359,8 @@ function readUnnumbered(draft: Draft, index: number): Role {
     return 'text';
   }
   if (draft.phase === 'preamble') {
-    if (kind === 'operative') {
+    // A finite verb before a comma is a slip in the preamble rather than the operative part.
+    if (kind === 'operative' && ending.mark !== ',') {
       draft.phase = 'operative';
       addParagraph(draft, index, 'operative', null);
     } else {

@@ -10,7 +10,7 @@ export type NumberForm =
   | 'yearSession'
   /** `63.22`, `WHA63.22` */
   | 'point'
-  /** `1/CP.21`, `XIII/10` */
+  /** `1/CP.21`, `XIII/10`, `11/2019` */
   | 'conference'
   /** a number alone, the session or year missing: `1325` */
   | 'bare';
@@ -52,7 +52,7 @@ export function citedNumberAt(text: string, at: number, headed: boolean): CitedN
       special: '',
     })) ??
     read(slash, text, at, ([, special, session, number, part]) => ({
-      form: session!.length === 4 ? 'yearSession' : 'session',
+      form: session!.length === 4 ? 'yearSession' : /^(?:19|20)\d\d$/.test(number!) ? 'conference' : 'session',
       canonical: `${special ? `${special}-` : ''}${session}/${number}${part ? ` ${part}` : ''}`,
       session: Number(session),
       special: (special ?? '') as '' | 'S' | 'ES',

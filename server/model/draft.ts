@@ -109,8 +109,11 @@ export function addParagraph(draft: Draft, index: number, kind: ParagraphKind, l
 
 /** A sub-paragraph at block `index` under the paragraph that is open; its level follows from the labels before it. */
 export function addChild(draft: Draft, index: number, top: DraftParagraph): DraftParagraph {
-  const { marker, text } = draft.blocks[index]!;
+  const { marker, text, content } = draft.blocks[index]!;
   const { level, expected } = placeLabel(top.sequences, marker!.label, marker!.style);
+  // "(a) (i) To keep …": the first item of the list below stands on the same line.
+  const second = /^\(([a-z]{1,4})\)\s/.exec(text.slice(content, content + 8))?.[1];
+  if (second) placeLabel(top.sequences, second, 'parentheses');
   let parent = top;
   while (parent.level < level - 1 && parent.children.length > 0)
     parent = lastLabelled(parent) ?? parent.children[parent.children.length - 1]!;
@@ -142,8 +145,8 @@ export function addText(draft: Draft, index: number, top: DraftParagraph): void 
   const text = newParagraph(draft, index, top.kind, null, top.level + 1, top, top.part);
   draft.roles[index] = 'text';
   top.children.push(text);
-  // Labels behind it begin anew.
-  top.sequences.length = 0;
+  // Labels behind a new introduction begin anew.
+  if (draft.facts[index]!.ending.mark === ':') top.sequences.length = 0;
 }
 
 /** Whether a paragraph is an item of a bullet list. */

@@ -101,7 +101,7 @@ function compute(block: Block): Facts {
   };
 }
 
-const longestLine = 260;
+const longestLine = 420;
 const organForm = /^[\s#*_“"]*(?:The|Le|La|Les|L['’]|El|Los|Las)\s?[A-ZÀ-Ý][^.;:\r\n]*?(?:\*,|,\*?)[*_]*$/;
 
 function mayBeLine(block: Block, opening: Opening | undefined): boolean {

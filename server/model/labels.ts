@@ -7,6 +7,8 @@ export interface Sequence {
   readonly script: 'letter' | 'roman' | 'digit';
   /** The value of its last label. */
   last: number;
+  /** The sequence one level deeper that a later label of this one closed: letters may run on through (i), (ii) … */
+  closed?: Sequence;
 }
 
 /** Where a label belongs: its level (1 for the first below a number), and the label as it is written there where it should be another. */
@@ -28,9 +30,16 @@ export function placeLabel(open: Sequence[], label: string, style: MarkerStyle):
     const sequence = open[level - 1]!;
     if (sequence.style === style && valueIn(sequence.script, label) === sequence.last + 1) {
       sequence.last++;
+      sequence.closed = open[level] ?? sequence.closed;
       open.length = level;
       return { level, expected: undefined };
     }
+  }
+  const closed = open[open.length - 1]?.closed;
+  if (closed && closed.style === style && valueIn(closed.script, label) === closed.last + 1) {
+    closed.last++;
+    open.push(closed);
+    return { level: open.length, expected: undefined };
   }
   const script = scriptOfFirst(label);
   if (script && open.length < deepest && !open.some((it) => it.style === style && it.script === script)) {

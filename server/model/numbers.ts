@@ -9,11 +9,18 @@ export function numberParagraphs(draft: Draft): void {
     markRestarts(part.operative);
     const prefix = several ? `${part.label ?? `part ${index + 1}`}.` : '';
     numberPreamble(part, prefix, taken);
-    numberSequence(part.operative, sections(part), prefix, taken, !part.quoted);
+    numberSequence(draft, part.operative, sections(part), prefix, taken, !part.quoted);
   });
   for (const annex of draft.annexes) {
     markRestarts(annex.paragraphs);
-    numberSequence(annex.paragraphs, sections(annex), annex.label ? `annex ${annex.label}.` : 'annex.', taken, false);
+    numberSequence(
+      draft,
+      annex.paragraphs,
+      sections(annex),
+      annex.label ? `annex ${annex.label}.` : 'annex.',
+      taken,
+      false,
+    );
   }
 }
 
@@ -40,6 +47,7 @@ function numberPreamble(part: DraftPart, prefix: string, taken: Map<string, numb
 }
 
 function numberSequence(
+  draft: Draft,
   paragraphs: readonly DraftParagraph[],
   sections: readonly DraftSection[],
   prefix: string,
@@ -47,6 +55,7 @@ function numberSequence(
   checked: boolean,
 ): void {
   let last: string | null = null;
+  let before: DraftParagraph | undefined;
   let section: DraftSection | undefined;
   let unnumbered = 0;
   for (const paragraph of paragraphs) {
@@ -61,13 +70,27 @@ function numberSequence(
       const digits = paragraph.label.replace(/[().]/g, '');
       // A paragraph without a number may or may not have taken a place in the series.
       const counted = unnumbered > 0 && follows(String(base(last) + unnumbered), digits);
-      if (checked && !counted && !follows(last, digits)) paragraph.expected = next(last, digits);
+      const excused = counted || isExcerpt(paragraph) || isOtherText(draft, paragraph, before);
+      if (checked && !excused && !follows(last, digits)) paragraph.expected = next(last, digits);
       last = digits;
+      before = paragraph;
       unnumbered = 0;
       paragraph.number = unique(prefix + own + digits, taken);
     }
     numberChildren(paragraph, taken);
   }
+}
+
+/** Pages taken out of a volume begin in the middle of a resolution: no organ line, no preamble, any number. */
+function isExcerpt({ part }: DraftParagraph): boolean {
+  return part.organ < 0 && part.preambular.length === 0;
+}
+
+/** Paragraphs that open with no operative verb are those of another text: a declaration, terms of reference. */
+function isOtherText(draft: Draft, paragraph: DraftParagraph, before: DraftParagraph | undefined): boolean {
+  const acts = (it: DraftParagraph | undefined) =>
+    it !== undefined && draft.facts[it.pieces[0]!]!.opening?.kind === 'operative';
+  return before !== undefined && !acts(paragraph) && (!acts(before) || base(paragraph.label) === 1);
 }
 
 function numberChildren(parent: DraftParagraph, taken: Map<string, number>): void {

@@ -66,7 +66,7 @@ function phraseAt(text: string, head: RegExpExecArray, end: number): ReferencePh
     if (!found) break;
     const own = spaced(found[0]);
     const path =
-      kind === 'paragraph' && own.startsWith('(') ? `${parentOf(items[items.length - 1]!.path)} ${own}` : own;
+      kind === 'paragraph' && own.startsWith('(') ? `${stemOf(items[items.length - 1]!.path, own)} ${own}` : own;
     items.push({ from: at, to: at + found[0].length, kind, path, closesRange });
     at += found[0].length;
     separator.lastIndex = at;
@@ -115,8 +115,9 @@ function spaced(path: string): string {
     .trim();
 }
 
-/** `5 (a)` stands under `5`, `5 (b) (i)` under `5 (b)`. */
-function parentOf(path: string): string {
-  const cut = path.lastIndexOf(' (');
-  return cut < 0 ? path : path.slice(0, cut);
+/** What a path shares with one before it that is longer: after "3 (a) (i)", "(ii)" and "(a) (ii)" stand under 3 (a) and 3. */
+function stemOf(before: string, own: string): string {
+  const parts = before.split(' (');
+  const count = own.split('(').length - 1;
+  return parts.slice(0, Math.max(1, parts.length - count)).join(' (');
 }

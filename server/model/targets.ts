@@ -105,7 +105,10 @@ function scopeOf(
 
 function find(scope: readonly Paragraph[], owner: Paragraph | undefined, path: string): Paragraph | undefined {
   const [number, ...labels] = path.split(' (').map((it) => it.replace(')', ''));
-  const tops = scope.filter((it) => bareLabel(it.label) === number);
+  // The only paragraph bears no number and is paragraph 1 all the same.
+  const tops = scope.filter((it) =>
+    it.label === null ? /(?:^|\.)1$/.test(it.number) && number === '1' : bareLabel(it.label) === number,
+  );
   const section = owner && topOf(owner).section;
   let found: Paragraph | undefined = tops.find((it) => it.section === section) ?? tops[0];
   for (const label of labels) found = found?.children.find((child) => bareLabel(child.label) === label);

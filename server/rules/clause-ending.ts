@@ -93,6 +93,7 @@ function* checkMark(context: Context, paragraph: Paragraph, own: string, allowed
   const { ending, opening } = factsOf(context.resolution.tree.blocks[block]!);
   const first = factsOf(context.resolution.tree.blocks[paragraph.pieces[0]!]!);
   if (ending.mark !== '' && allowed.includes(ending.mark)) return;
+  if (ending.mark === '' && isLastWords(context, block)) return;
   if (ending.mark === '?' || ending.mark === '!') return;
   if (paragraph.level === 0 && !first.opening && !opening) return;
   const name = names[own]!;
@@ -108,6 +109,15 @@ function* checkMark(context: Context, paragraph: Paragraph, own: string, allowed
       return [{ title: `Close the paragraph with ${name}`, edits: [{ block, from, to: now.to, insert: own }] }];
     },
   };
+}
+
+/** The last words of a text may still be being written. */
+function isLastWords({ resolution: { structure } }: Context, block: number): boolean {
+  if (structure.end.length > 0) return false;
+  return !structure.roles.some(
+    (role, i) =>
+      i > block && (role === 'paragraph' || role === 'text' || role === 'heading' || role === 'annexHeading'),
+  );
 }
 
 const names: Readonly<Record<string, string>> = {

@@ -38,11 +38,17 @@ export const footnoteDuplicate: DocumentRule = {
 function* duplicates(structure: Structure): Generator<readonly [Note, Note]> {
   const first = new Map<string, Note>();
   for (const note of structure.notes) {
+    // As many marks as notes: the pages of an old print, or two languages side by side.
+    if (note.style !== 'caret' && count(structure.marks, note) >= count(structure.notes, note)) continue;
     const key = `${note.series}:${note.label}`;
     const before = first.get(key);
     if (before) yield [before, note];
     else first.set(key, note);
   }
+}
+
+function count(all: readonly { readonly label: string }[], { label }: Note): number {
+  return all.filter((it) => it.label === label).length;
 }
 
 /** The lowest number that is marked and has no note; where there is none, the one behind the last. */

@@ -12,19 +12,26 @@ export const footnoteUndefined: DocumentRule = {
   authority: 'United Nations Editorial Manual Online, Footnotes and other references',
   fix: 'choice',
   per: 'document',
-  *check({ resolution: { structure } }) {
+  *check({ resolution }) {
+    const { structure } = resolution;
     const told = new Set<string>();
     for (const mark of structure.marks) {
       if (mark.note || told.has(mark.label) || mark.label.startsWith('*')) continue;
       told.add(mark.label);
       yield {
         at: { block: mark.block, part: 'mark', ordinal: mark.ordinal },
+        severity: structure.notes.length === 0 && !isCaret(resolution, mark) ? 'warning' : undefined,
         message: `Mark ${mark.label} has no note: write the note, or delete the mark`,
-        fixes: ({ resolution }) => insertNote(resolution, mark),
+        fixes: ({ resolution: now }) => insertNote(now, mark),
       };
     }
   },
 };
+
+/** Pasted texts may have lost all their notes on the way: that is less than a fault of the text. */
+function isCaret({ tree }: Resolution, { block, ordinal }: MarkUse): boolean {
+  return factsOf(tree.blocks[block]!).marks[ordinal]?.style === 'caret';
+}
 
 /** The note goes in front of the first note with a higher number, else behind the last note, else to the end. */
 function insertNote(resolution: Resolution, { block, ordinal, label }: MarkUse): readonly Fix[] {

@@ -33,10 +33,7 @@ export const organLineItalic: DocumentRule = {
 
 function isRoman(block: Parameters<typeof factsOf>[0]): boolean {
   const { organ, inlines } = factsOf(block);
-  // A heading is set apart already.
-  return (
-    block.kind !== 'heading' &&
-    organ !== undefined &&
-    !inlines.emphasis.some((it) => it.from < organ.to && it.to > organ.from)
-  );
+  // A heading and capitals are set apart already.
+  if (block.kind === 'heading' || !organ || !/\p{Ll}/u.test(block.text.slice(organ.from, organ.to))) return false;
+  return !inlines.emphasis.some((it) => it.from < organ.to && it.to > organ.from);
 }

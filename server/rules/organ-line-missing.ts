@@ -15,7 +15,7 @@ export const organLineMissing: DocumentRule = {
   per: 'document',
   *check({ resolution }) {
     const part = resolution.structure.parts[0];
-    if (!part || part.organ >= 0 || isDecision(resolution)) return;
+    if (!part || part.organ >= 0 || isDecision(resolution) || isExcerpt(resolution)) return;
     const first = firstParagraph(part.preambular[0], part.operative[0]);
     if (!first || namesOrgan(resolution, first)) return;
     const block = first.pieces[0]!;
@@ -42,6 +42,16 @@ function namesOrgan({ tree, structure }: Resolution, first: Paragraph): boolean 
   const body = [first.pieces[0]! - 1, ...indexes].map((index) => tree.blocks[index]?.text.slice(0, 200) ?? '');
   return body.some((text) =>
     /\bThe (?:General Assembly|(?:Security|Economic and Social|Human Rights) Council)\b/.test(text),
+  );
+}
+
+/** Pages taken out of a volume begin in the middle of one resolution and go on with the next. */
+function isExcerpt({ structure }: Resolution): boolean {
+  const [first, ...others] = structure.parts;
+  const number = first?.operative.find((it) => it.label !== null)?.label;
+  return (
+    others.some((part) => part.organ >= 0 && !part.quoted) ||
+    (first?.preambular.length === 0 && number !== undefined && number !== '1')
   );
 }
 

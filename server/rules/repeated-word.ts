@@ -43,15 +43,20 @@ function* repeats(block: Block): Generator<BlockReport> {
     ) {
       const word = text.slice(from, at);
       if (lower.test(word) && !allowed.has(word) && !insideQuotation(text, from))
-        yield report(word, previousTo, from, at);
+        yield report(text, word, previousTo, from, at);
     }
     previousFrom = from;
     previousTo = at;
   }
 }
 
-function report(word: string, previousTo: number, from: number, to: number): BlockReport {
-  const fix = { title: `Delete the second “${word}”`, from: previousTo, to, insert: '' };
+function report(text: string, word: string, previousTo: number, from: number, to: number): BlockReport {
+  const title = `Delete the second “${word}”`;
+  // At a line end the line end stays, and the space behind the word goes.
+  const wraps = /[\r\n]/.test(text.slice(previousTo, from));
+  const fix = wraps
+    ? { title, from, to: text[to] === ' ' ? to + 1 : to, insert: '' }
+    : { title, from: previousTo, to, insert: '' };
   return { from, to, message: `“${word}” stands twice in a row: delete one`, fix };
 }
 

@@ -1,6 +1,6 @@
 import { renumberEdits } from '../model/renumber';
-import type { Paragraph } from '../model/structure';
-import { withChildren } from '../model/walk';
+import type { Paragraph, Structure } from '../model/structure';
+import { bodyParagraphs, withChildren } from '../model/walk';
 import type { Context, DocumentRule, Fix } from './rule';
 
 /** Sub-paragraphs are labelled (a), (b) …, below them (i), (ii) …, a., b. … and i., ii. … */
@@ -13,16 +13,30 @@ export const subclauseLabelSequence: DocumentRule = {
   fix: 'safe',
   per: 'document',
   *check({ resolution }) {
+    const mixed = mixesStyles(resolution.structure);
     for (const part of resolution.structure.parts) {
       if (part.quoted) continue;
       for (const top of [...part.preambular, ...part.operative]) {
         for (const paragraph of withChildren(top)) {
-          if (paragraph.expected !== undefined && paragraph.level > 0) yield report(paragraph, paragraph.expected);
+          if (paragraph.expected === undefined || paragraph.level === 0) continue;
+          if (mixed && isOpen(paragraph.label) !== isOpen(paragraph.expected)) continue;
+          yield report(paragraph, paragraph.expected);
         }
       }
     }
   },
 };
+
+/** A text in two languages has `(a)` and `a)` by right. */
+function mixesStyles(structure: Structure): boolean {
+  const labels = [...bodyParagraphs(structure)].map((it) => it.label ?? '').filter((label) => label.endsWith(')'));
+  const open = labels.filter(isOpen).length;
+  return Math.min(open, labels.length - open) >= 3;
+}
+
+function isOpen(label: string | null): boolean {
+  return label?.startsWith('(') ?? false;
+}
 
 function report(paragraph: Paragraph, expected: string) {
   return {

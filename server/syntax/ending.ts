@@ -18,8 +18,8 @@ export interface Ending {
 export function endingOf(text: string, from: number, to: number): Ending {
   let end = stripMarks(text, from, to);
   let connector = -1;
-  const word = text.charCodeAt(end - 1) === 100 ? 'and' : text.charCodeAt(end - 1) === 114 ? 'or' : '';
-  if (word && text.startsWith(word, end - word.length) && isSpace(text.charCodeAt(end - word.length - 1))) {
+  const word = connectors[text.charCodeAt(end - 1)]?.find((it) => text.endsWith(it, end));
+  if (word && isSpace(text.charCodeAt(end - word.length - 1))) {
     const before = stripMarks(text, from, end - word.length);
     if (isClosing(text.charCodeAt(before - 1))) {
       connector = end - word.length;
@@ -30,6 +30,15 @@ export function endingOf(text: string, from: number, to: number): Ending {
   const mark = end > from && (isClosing(code) || code === 63 || code === 33) ? text[end - 1]! : '';
   return { mark, to: end, connector };
 }
+
+/** "And" and "or" in the three languages, by the code of their last letter. */
+const connectors: Readonly<Record<number, readonly string[]>> = {
+  100: ['and'],
+  114: ['or'],
+  116: ['et'],
+  117: ['ou'],
+  121: ['y'],
+};
 
 /** Whether a code unit is punctuation that closes a paragraph or an item: comma, semicolon, colon, full stop. */
 export function isClosing(code: number): boolean {
@@ -72,6 +81,7 @@ function stripOne(text: string, from: number, at: number): number {
       return parenthesisedMark(text, from, at);
   }
   if (isSuperscript(code)) return at - 1;
+  if (isDigit(code)) return gluedMark(text, from, at);
   // A comma between two marks at one place: ³,⁴
   if (code === 44 && isSuperscript(text.charCodeAt(at)) && isSuperscript(text.charCodeAt(at - 2))) return at - 1;
   return at;
@@ -89,6 +99,14 @@ function strippedNumber(text: string, from: number, to: number, before: number):
   let at = to;
   while (at > from && isDigit(text.charCodeAt(at - 1))) at--;
   return at < to && to - at <= 3 && text.charCodeAt(at - 1) === before ? at - 1 : undefined;
+}
+
+/** Conversions that lose superscripts leave the mark on the line: `…of offenders;104`. */
+function gluedMark(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && isDigit(text.charCodeAt(at - 1))) at--;
+  const before = text.charCodeAt(at - 1);
+  return to - at <= 3 && isClosing(before) && before !== 58 && !isSpace(text.charCodeAt(at - 2)) ? at : to;
 }
 
 function slashMark(text: string, from: number, at: number): number {

@@ -1,6 +1,16 @@
 // A user's walk in the installed extension: a pasted text is opened, read, added to and repaired, with the keyboard and the mouse.
 // Screenshots go to test-output; with UPDATE=1 those of the examples are copied to docs/images.
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPage } from '../../scripts/editor/browser.mjs';
@@ -14,6 +24,8 @@ cpSync('examples', join(home, 'examples'), { recursive: true });
 mkdirSync(join(home, 'pasted'));
 const file = join(home, 'pasted', 'pasted.resolution.txt');
 copyFileSync(pastedText(), file);
+copyFileSync('examples/as-pasted.resolution.txt', join(home, 'pasted', 'plain.txt'));
+writeFileSync(join(home, 'pasted', 'letter.txt'), 'Dear neighbour,\n\nThe lamp in our street is out again.\n');
 
 const server = await startServer({ vsix: 'dist/rapporteur.vsix' });
 const { page, close } = await openPage();
@@ -23,6 +35,7 @@ rmSync('test-output/walk', { recursive: true, force: true });
 const window = windowOf(page, 'test-output/walk');
 try {
   await walk();
+  await offer();
   await tour(windowOf(page, 'test-output/examples'), server, join(home, 'examples'));
 } finally {
   await close();
@@ -102,4 +115,28 @@ async function walk() {
     });
   });
   await window.shot('renumbered');
+}
+
+async function offer() {
+  const toast = page.locator('.notification-toast', { hasText: 'This looks like a UN resolution' });
+  await step('a plain text in which a resolution is recognised is offered to be one', async () => {
+    await window.openFile('plain.txt');
+    await page.locator('.statusbar-item', { hasText: 'Plain Text' }).waitFor();
+    await toast.waitFor();
+  });
+  await window.shot('offer');
+  await step('it becomes one when the user says so, and is one when it is opened again', async () => {
+    await toast.locator('.monaco-button', { hasText: 'Treat as UN Resolution' }).click();
+    await page.locator('.statusbar-item', { hasText: 'UN Resolution' }).waitFor();
+    await window.command('View: Close All Editors');
+    await window.openFile('plain.txt');
+    await page.locator('.statusbar-item', { hasText: 'UN Resolution' }).waitFor();
+    if (await toast.isVisible()) throw new Error('it asks again');
+  });
+  await step('a text that is none is left alone', async () => {
+    await window.openFile('letter.txt');
+    await page.locator('.statusbar-item', { hasText: 'Plain Text' }).waitFor();
+    await page.waitForTimeout(1500);
+    if (await toast.isVisible()) throw new Error('it is offered');
+  });
 }

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { globSync } from 'tinyglobby';
+import { language } from '../../client/language';
+import { ruleSettings } from '../../scripts/generate/ruleSettings';
+import { levels } from '../../server/rules/settings';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const { contributes } = manifest;
+const properties = contributes.configuration.properties;
+
+test('the rules of the setting are the rules; `node scripts/manifest.mjs` writes them', () => {
+  assert.deepEqual(properties['rapporteur.rules'].properties, ruleSettings());
+  assert.ok(Object.keys(ruleSettings()).length >= 18);
+  for (const { enum: offered } of Object.values(ruleSettings()) as { enum: string[] }[]) {
+    assert.deepEqual(offered, levels);
+  }
+});
+
+test('the client registers the commands of the manifest and no others', () => {
+  const source = globSync('client/**/*.ts').map((path) => readFileSync(path, 'utf8'));
+  const registered = [...source.join('\n').matchAll(/registerCommand\(\s*'([^']+)'/g)].map(([, command]) => command);
+  const contributed = contributes.commands.map(({ command }: { command: string }) => command);
+  assert.deepEqual(registered.sort(), contributed.sort());
+});
+
+test('no key is bound: Enter and Tab stay what they are', () => {
+  assert.equal(contributes.keybindings, undefined);
+});
+
+test('the language of the client is the one that the manifest declares', () => {
+  const [declared, ...others] = contributes.languages;
+  assert.equal(declared.id, language);
+  assert.deepEqual(declared.extensions, ['.resolution', '.resolution.md', '.resolution.txt']);
+  assert.deepEqual(others, []);
+  assert.ok(contributes.configurationDefaults[`[${language}]`]);
+});
+
+test('the files that the manifest names are there', () => {
+  const named = [
+    ...contributes.languages.map(({ configuration }: { configuration: string }) => configuration),
+    ...contributes.grammars.map(({ path }: { path: string }) => path),
+    ...contributes.snippets.map(({ path }: { path: string }) => path),
+    ...contributes.walkthroughs[0].steps.map(({ media }: { media: { markdown: string } }) => media.markdown),
+  ];
+  assert.deepEqual(
+    named.filter((path) => !existsSync(path)),
+    [],
+  );
+});
+
+test('the walkthrough has three steps', () => {
+  assert.equal(contributes.walkthroughs.length, 1);
+  assert.equal(contributes.walkthroughs[0].steps.length, 3);
+});
+
+test('the types of VS Code are those of the oldest version it runs in', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const { version } = lock.packages['node_modules/@types/vscode'];
+  assert.equal(manifest.engines.vscode, `^${version}`);
+});
+
+test('restricted and virtual workspaces are declared', () => {
+  assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+  assert.equal(manifest.capabilities.virtualWorkspaces, true);
+});
+
+test('nothing is a dependency at run time: everything that ships is bundled', () => {
+  assert.equal(manifest.dependencies, undefined);
+});
+
+test('the lock file names no host and has a version of every package', () => {
+  const text = readFileSync('package-lock.json', 'utf8');
+  assert.doesNotMatch(text, /"resolved"/);
+  const { packages } = JSON.parse(text) as {
+    packages: Record<string, { version?: string; optionalDependencies?: object }>;
+  };
+  for (const [path, { version, optionalDependencies = {} }] of Object.entries(packages)) {
+    assert.ok(version, path);
+    for (const name of Object.keys(optionalDependencies)) {
+      // npm ci refuses a lock file that lacks what is made for another kind of machine.
+      assert.ok(`${path}/node_modules/${name}` in packages || `node_modules/${name}` in packages, name);
+    }
+  }
+});

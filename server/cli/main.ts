@@ -1,1 +1,68 @@
-console.log('not yet');
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
+import { fail } from './outcome';
+import { ruleLevel } from './ruleLevel';
+
+const program = new Command('rapporteur')
+  .description('Checks, repairs and explains resolutions written as plain text.')
+  .version(version)
+  .helpCommand(false)
+  .showSuggestionAfterError(false)
+  .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'rapporteur: ')) })
+  .exitOverride();
+
+const pathsHelp = `
+PATH is a file, a folder (its .resolution, .resolution.md and .resolution.txt files), a glob, or - for standard input.`;
+
+program
+  .command('check')
+  .description('tell what is wrong; exit 1 where there is an error')
+  .argument('<path...>', 'files, folders, globs or -')
+  .addOption(format('human', 'json', 'sarif', 'github'))
+  .option('--rule <id=level>', 'set a rule to off, hint, info, warning or error; may be repeated', ruleLevel, {})
+  .option('--fix', 'repair what is safely repaired, and tell what is left', false)
+  .option('--max-warnings <n>', 'exit 1 also where there are more than n warnings', count)
+  .option('--stdin-path <name>', 'what to call standard input')
+  .addHelpText('after', pathsHelp)
+  .action(async (paths, options) => (await import('./check')).checkCommand(paths, options));
+
+program
+  .command('outline')
+  .description('show what was understood: paragraphs, numbers, footnotes, citations, references')
+  .argument('<path...>', 'files, folders, globs or -')
+  .addOption(format('human', 'json'))
+  .option('--stdin-path <name>', 'what to call standard input')
+  .addHelpText('after', pathsHelp)
+  .action(async (paths, options) => (await import('./outline')).outlineCommand(paths, options));
+
+program
+  .command('rules')
+  .description('list every rule with its severity, its summary and where it comes from')
+  .addOption(format('human', 'json'))
+  .action(async (options) => (await import('./rules')).rulesCommand(options));
+
+program
+  .command('lsp')
+  .description('start the language server')
+  .option('--stdio', 'speak over standard input and output, the only way there is')
+  .action(async () => (await import('./lsp')).lspCommand());
+
+// A reader that goes away ("| head") ends the run; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+program.parseAsync().catch((error: unknown) => {
+  if (!(error instanceof CommanderError)) throw error;
+  if (error.code !== 'commander.helpDisplayed' && error.code !== 'commander.version') fail();
+});
+
+function format(...choices: [string, ...string[]]): Option {
+  return new Option('--format <format>', 'how to write it').choices(choices).default(choices[0]);
+}
+
+function count(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It is a whole number, 0 or more.');
+  return Number(value);
+}

@@ -1,3 +1,4 @@
+import { isFurnitureLine } from '../knowledge/furniture';
 import { organNamed } from '../knowledge/organs';
 import type { Block } from '../syntax/block';
 import {
@@ -11,15 +12,7 @@ import {
   startPart,
 } from './draft';
 import type { Facts } from './facts';
-import {
-  annexLabel,
-  isFurnitureLine,
-  isMastheadLine,
-  partLabel,
-  plainWords,
-  sectionLabel,
-  titleNumber,
-} from './lineKinds';
+import { annexLabel, isMastheadLine, partLabel, plainWords, sectionLabel, titleNumber } from './lineKinds';
 import type { Role } from './structure';
 
 /** Reads blocks in order and tells what each is; never fails, whatever the blocks are. */

@@ -42,7 +42,7 @@ function identity(written: string): Pick<PlainCitation, 'kind' | 'id'> {
   const plain = written.replace(/\/\s/g, '/').replace(/\s+/g, ' ');
   const adopted = /^(.*?)\/(RES|DEC|Res\.|Dec\.)\/?(.*)$/.exec(plain);
   if (/^WHA\d+\.\d+$/.test(plain)) return { kind: 'resolution', id: plain };
-  if (!adopted || !adopted[3]) return { kind: 'document', id: plain };
+  if (!adopted?.[3]) return { kind: 'document', id: plain };
   const kind = /^R/i.test(adopted[2]!) ? 'resolution' : 'decision';
   if (/^[A-Z]/.test(adopted[2]!) && !/^(?:RES|DEC)$/.test(adopted[2]!)) return { kind, id: plain };
   // A/RES/217(III)A is A/RES/217 A (III)

@@ -181,6 +181,7 @@ function newParagraph(
     label,
     number: '',
     expected: undefined,
+    introduces: false,
     pieces: [index],
     children: [],
     parent,

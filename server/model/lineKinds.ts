@@ -58,25 +58,3 @@ const mastheadLine = new RegExp(
 export function isMastheadLine(words: string): boolean {
   return mastheadLine.test(words);
 }
-
-const furniture = new RegExp(
-  [
-    '^-? ?\\d{1,3} ?-?$', // a page number
-    '^\\d{1,3}/\\d{1,3}$',
-    '^page \\d{1,3}( of \\d{1,3})?$',
-    '^(?:GE\\.|V\\.)?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?(?: .{0,30})?$', // a job number
-    '^\\d{7}$',
-    '^/\\.\\.\\.$',
-    '^\\.{3}$',
-    '^[ASE](?:/[\\w.()-]+)+(?: \\(\\d{4}\\))?(?: ?\\d{1,3})?$', // the running symbol
-    '^\\[?(?:[ASE])(?:/[\\w.()-]+)+\\]$',
-    '^\\d{1,3} [ASE](?:/[\\w.()-]+)+$',
-    '^Please recycle$',
-  ].join('|'),
-  'i',
-);
-
-/** Whether a line is page furniture: a page or job number, a running symbol. */
-export function isFurnitureLine(words: string): boolean {
-  return furniture.test(words);
-}

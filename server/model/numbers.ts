@@ -58,7 +58,8 @@ function numberSequence(
   let before: DraftParagraph | undefined;
   let section: DraftSection | undefined;
   let unnumbered = 0;
-  for (const paragraph of paragraphs) {
+  for (const [i, paragraph] of paragraphs.entries()) {
+    paragraph.introduces = introduces(draft, paragraph, paragraphs[i + 1], i === 0);
     if (paragraph.section?.restarts && paragraph.section !== section) last = null;
     section = paragraph.section;
     const own = section?.restarts ? `${section.label ?? `section ${sections.indexOf(section) + 1}`}.` : '';
@@ -81,6 +82,16 @@ function numberSequence(
   }
 }
 
+function introduces(
+  draft: Draft,
+  paragraph: DraftParagraph,
+  next: DraftParagraph | undefined,
+  first: boolean,
+): boolean {
+  if (paragraph.label !== null || next?.label !== '1') return false;
+  return first || draft.facts[paragraph.pieces[paragraph.pieces.length - 1]!]!.ending.mark === ':';
+}
+
 /** Pages taken out of a volume begin in the middle of a resolution: no organ line, no preamble, any number. */
 function isExcerpt({ part }: DraftParagraph): boolean {
   return part.organ < 0 && part.preambular.length === 0;
@@ -90,7 +101,7 @@ function isExcerpt({ part }: DraftParagraph): boolean {
 function isOtherText(draft: Draft, paragraph: DraftParagraph, before: DraftParagraph | undefined): boolean {
   const acts = (it: DraftParagraph | undefined) =>
     it !== undefined && draft.facts[it.pieces[0]!]!.opening?.kind === 'operative';
-  return before !== undefined && !acts(paragraph) && (!acts(before) || base(paragraph.label) === 1);
+  return !acts(paragraph) && (!acts(before) || base(paragraph.label) === 1);
 }
 
 function numberChildren(parent: DraftParagraph, taken: Map<string, number>): void {

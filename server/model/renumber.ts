@@ -56,20 +56,11 @@ function standsAlone(operative: readonly Paragraph[], paragraph: Paragraph): boo
 
 /** The operative paragraphs that are numbered in one sequence with `paragraph`: those of its part or, where sections count anew, of its section. */
 export function sequenceOf(operative: readonly Paragraph[], paragraph: Paragraph): readonly Paragraph[] {
-  if (introducesText(operative, paragraph)) return [paragraph];
+  if (paragraph.introduces) return [paragraph];
   const { section } = paragraph;
   const alone = section && operative.filter((it) => it.section === section);
   if (section?.restarts || (alone?.length === 1 && paragraph.label === null)) return alone!;
   return operative.filter((it) => !it.section?.restarts);
-}
-
-/** "Adopts the following declaration:" bears no number; those that follow are the declaration's. */
-function introducesText(operative: readonly Paragraph[], paragraph: Paragraph): boolean {
-  return (
-    paragraph.label === null &&
-    operative[operative.indexOf(paragraph) + 1]?.label === '1' &&
-    operative.indexOf(paragraph) === 0
-  );
 }
 
 function successor(last: string, label: string | null): string {

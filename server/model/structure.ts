@@ -40,6 +40,8 @@ export interface Paragraph {
   readonly part: Part;
   readonly section: Section | undefined;
   readonly annex: Annex | undefined;
+  /** Whether it bears no number because it introduces another text that does: "Adopts the following declaration:". */
+  readonly introduces: boolean;
   /** Whether the paragraph opens a quoted text: `“1. …`. */
   readonly quoted: boolean;
 }

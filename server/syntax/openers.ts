@@ -1,4 +1,5 @@
 import { closingLineAt } from '../knowledge/closings';
+import { isFurnitureLine, longestFurniture } from '../knowledge/furniture';
 import { openingAt } from '../knowledge/openings';
 import { organLineAt } from '../knowledge/organs';
 import type { BlockKind, Marker, MarkerStyle } from './block';
@@ -78,6 +79,25 @@ export function opensAfterClosing(text: string, from: number): boolean {
     openerAt(text, from).kind !== 'paragraph' ||
     openingAt(text, skipSpaces(text, from)) !== undefined ||
     closingLineAt(text, from) !== undefined
+  );
+}
+
+/** Whether the line at `from` opens with a number and a known verb: that is a paragraph even behind a heading that nothing closes. */
+export function opensNumberedVerb(text: string, from: number): boolean {
+  const opener = openerAt(text, from);
+  return opener.kind === 'numbered' && openingAt(text, opener.content)?.kind === 'operative';
+}
+
+/** Whether the line from `from` to `to` is furniture of the page. */
+export function isFurnitureAt(text: string, from: number, to: number): boolean {
+  return (
+    to - from <= longestFurniture + 20 &&
+    isFurnitureLine(
+      text
+        .slice(from, to)
+        .replace(/[*_\s\u00a0]+/g, ' ')
+        .trim(),
+    )
   );
 }
 

@@ -3,7 +3,7 @@ import type { Block } from './block';
 import { skipSpaces, trimEnd } from './characters';
 import { endingOf, isClosing } from './ending';
 import { frontMatterEnd } from './frontMatter';
-import { alwaysOpens, type Opener, openerAt, opensAfterClosing } from './openers';
+import { alwaysOpens, isFurnitureAt, type Opener, openerAt, opensAfterClosing, opensNumberedVerb } from './openers';
 import { type Tree, treeOf } from './tree';
 
 /** The blocks of `text`, which concatenate to exactly `text`; any text at all has some. */
@@ -73,8 +73,12 @@ function paragraphEnd(text: string, from: number, firstLineEnd: number): number 
   let start = from;
   let end = firstLineEnd;
   while (end < text.length && !isBlank(text, end)) {
-    if (alwaysOpens(text, end)) break;
-    if (closesParagraph(text, start, end) && opensAfterClosing(text, end)) break;
+    if (alwaysOpens(text, end) || opensNumberedVerb(text, end)) break;
+    if (
+      closesParagraph(text, start, end) &&
+      (opensAfterClosing(text, end) || isFurnitureAt(text, end, lineBody(text, end)))
+    )
+      break;
     start = end;
     end = lineEnd(text, end);
   }

@@ -1,0 +1,46 @@
+import { type Resolution, resolutionOf } from '../model/resolution';
+import { check } from '../rules/check';
+import type { Place, Severity } from '../rules/rule';
+import type { RuleSettings } from '../rules/settings';
+import { parse } from '../syntax/parse';
+import { type LinePosition, positionIn } from '../syntax/tree';
+
+/** A stretch of a file in lines (zero-based) and characters (UTF-16). */
+export interface Range {
+  readonly start: LinePosition;
+  readonly end: LinePosition;
+}
+
+/** A finding as the command line writes it. */
+export interface FileFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  /** Whether `--fix` repairs it. */
+  readonly fixable: boolean;
+  readonly related: readonly { readonly message: string; readonly range: Range }[];
+}
+
+/** What was found in one file. */
+export interface FileFindings {
+  readonly path: string;
+  readonly findings: readonly FileFinding[];
+}
+
+/** All findings of a text, in its order. */
+export function findingsOf(text: string, settings: RuleSettings): FileFinding[] {
+  const resolution = resolutionOf(parse(text));
+  return check(resolution, settings).map(({ rule, severity, message, place, fixable, related }) => ({
+    rule: rule.id,
+    severity,
+    message,
+    range: rangeOf(resolution, place),
+    fixable,
+    related: related.map((it) => ({ message: it.message, range: rangeOf(resolution, it.place) })),
+  }));
+}
+
+function rangeOf({ tree }: Resolution, { block, from, to }: Place): Range {
+  return { start: positionIn(tree, block, from), end: positionIn(tree, block, to) };
+}

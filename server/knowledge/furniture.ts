@@ -1,0 +1,25 @@
+/** Lines that a page bears and a text does not. */
+const furniture = new RegExp(
+  [
+    '-? ?\\d{1,3} ?-?', // a page number
+    '\\d{1,3}/\\d{1,3}',
+    'page \\d{1,3}(?: of \\d{1,3})?',
+    '(?:\\d{1,3} )?(?:GE\\.|V\\.)?\\d{2}-\\d{5}(?: ?\\([A-Z]\\))?(?: .{0,30})?', // a job number
+    '\\d{7}',
+    '/?\\.\\.\\.',
+    '(?:\\d{1,3} )?[ASE](?:/[\\w.()-]+)+(?: \\(\\d{4}\\))?(?: (?:page )?\\d{1,3})?', // the running symbol
+    '\\[[ASE](?:/[\\w.()-]+)+\\]',
+    'Please recycle',
+  ]
+    .map((line) => `^${line}$`)
+    .join('|'),
+  'i',
+);
+
+/** The longest line of furniture, in UTF-16 units. */
+export const longestFurniture = 60;
+
+/** Whether the words of a line are page furniture: a page or job number, a running symbol. */
+export function isFurnitureLine(words: string): boolean {
+  return words.length <= longestFurniture && furniture.test(words);
+}

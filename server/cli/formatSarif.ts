@@ -29,7 +29,11 @@ export function sarifLog(files: readonly FileFindings[]): object {
       message: { text: it.message },
       locations: [place(it.range)],
       ...(it.related.length > 0 && {
-        relatedLocations: it.related.map(({ message, range }, id) => ({ id, message: { text: message }, ...place(range) })),
+        relatedLocations: it.related.map(({ message, range }, id) => ({
+          id,
+          message: { text: message },
+          ...place(range),
+        })),
       }),
       properties: { severity: it.severity, fixable: it.fixable },
     }));

@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
 import { fail } from './outcome';
+
+// Its ES module asks for `import.meta.url`, which a CommonJS bundle does not have.
+const { globSync, isDynamicPattern }: typeof import('tinyglobby') = require('tinyglobby');
 
 const endings = ['**/*.resolution', '**/*.resolution.md', '**/*.resolution.txt'];
 

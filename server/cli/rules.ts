@@ -23,4 +23,4 @@ export function rulesCommand({ format }: { readonly format: string }): void {
   }
 }
 
-const fixWords = { safe: '--fix', choice: 'by hand', none: '' } as const;
+const fixWords = { safe: '--fix', choice: 'choice', none: '' } as const;

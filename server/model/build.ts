@@ -153,9 +153,9 @@ function readBody(draft: Draft, index: number): Role | undefined {
   if (draft.openBracket || facts.closing) return readEnd(draft, index);
   if (dateLine.test(words) && draft.phase === 'operative' && isComplete(draft)) return readEnd(draft, index);
   if (words) {
+    if (block.kind === 'paragraph' && isFurnitureLine(words)) return 'furniture';
     const heading = readHeading(draft, index, words);
     if (heading) return heading;
-    if (block.kind === 'paragraph' && isFurnitureLine(words)) return 'furniture';
     if (repeatsTitle(draft, words)) return 'furniture';
   }
   if (block.kind === 'numbered' || (block.kind === 'heading' && /^\d{1,3}\. /.test(words) && facts.ending.mark !== ''))

@@ -10,8 +10,19 @@ export function plainWords(block: Block): string {
     .trim();
 }
 
-const title =
-  /^(?:(?:\d{1,4}\/\d{1,4}(?: [A-Z](?: (?:and|to) [A-Z])?)?|\d{1,4}(?: [A-Z])? ?\((?:S-|ES-)?[IVXLC]+\)|(?:S|ES|OS|PRST)[- /]?[A-Z]*[-/]?\d+\/\d+)\.?\s+(?=\S)|(?:draft )?resolution \d{1,4} \(\d{4}\)|\d{1,4} \(\d{4}\)\.?\s|(?:PRST )(?:OS\/)?\d+\/\d+\.?\s)/i;
+const title = new RegExp(
+  [
+    '\\d{1,4}/\\d{1,4}(?: [A-Z](?: (?:and|to) [A-Z])?)?\\.\\s+(?=\\S)', // 2012/19. …
+    '\\d{1,4}(?: [A-Z])? ?\\((?:S-|ES-)?[IVXLC]+\\)\\.?\\s+(?=\\S)', // 131 (VI). …
+    '(?:S|ES)-\\d{1,2}/\\d{1,4}\\.\\s+(?=\\S)', // S-20/2. …
+    '(?:draft )?resolution \\d{1,4} \\(\\d{4}\\)', // Resolution 1250 (1999)
+    '\\d{1,4} \\(\\d{4}\\)\\.?\\s',
+    'PRST (?:OS/)?\\d+/\\d+\\.?\\s',
+  ]
+    .map((form) => `^${form}`)
+    .join('|'),
+  'i',
+);
 
 /** The number that is printed in front of a title: `2012/19` of "2012/19. Strengthening …"; undefined where the line is no numbered title. */
 export function titleNumber(words: string): string | undefined {

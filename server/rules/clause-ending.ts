@@ -33,8 +33,8 @@ function* checkKind(
     const last = kind === 'operative' && i === paragraphs.length - 1;
     const closesSection = paragraph.section !== undefined && paragraphs[i + 1]?.section !== paragraph.section;
     const own = kind === 'preambular' ? ',' : last ? '.' : ';';
-    const allowed =
-      closesSection || (kind === 'operative' && beforeHeading(part, paragraph, paragraphs[i + 1])) ? '.;' : own;
+    const closes = closesSection || beforeHeading(part, paragraph, paragraphs[i + 1]);
+    const allowed = closes && kind === 'operative' ? '.;' : own;
     yield* checkParagraph(context, paragraph, own, allowed);
   }
 }

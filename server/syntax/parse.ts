@@ -74,15 +74,18 @@ function paragraphEnd(text: string, from: number, firstLineEnd: number): number 
   let end = firstLineEnd;
   while (end < text.length && !isBlank(text, end)) {
     if (alwaysOpens(text, end) || opensNumberedVerb(text, end)) break;
-    if (
-      closesParagraph(text, start, end) &&
-      (opensAfterClosing(text, end) || isFurnitureAt(text, end, lineBody(text, end)))
-    )
-      break;
+    if (closesParagraph(text, start, end) && (opensAfterClosing(text, end) || isSetApart(text, end))) break;
     start = end;
     end = lineEnd(text, end);
   }
   return end;
+}
+
+/** Furniture, or a short line without closing punctuation in front of a number and a verb: a heading. */
+function isSetApart(text: string, from: number): boolean {
+  const end = lineBody(text, from);
+  if (isFurnitureAt(text, from, end)) return true;
+  return end - from < 90 && !closesParagraph(text, from, end) && opensNumberedVerb(text, lineEnd(text, from));
 }
 
 function closesParagraph(text: string, from: number, to: number): boolean {

@@ -10,7 +10,7 @@ const wanted =
 
 /** The extension packed as it is published, and its list of files. */
 export async function pack() {
-  const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '-o', vsix];
+  const flags = ['--no-dependencies', '-o', vsix];
   return sum([outcome(await runTool('vsce', 'package', ...flags)), outcome(await contents())]);
 }
 

@@ -108,16 +108,19 @@ function isBare(found: readonly NumberCitation[], first: number): boolean {
 
 /** Later members of a list stand far from its head: "resolutions 1325 (2000) on women and peace, 1820 (2008) on …". */
 function readLoose(found: NumberCitation[], text: string, from: number, limit: number, common: Common): void {
-  loose.lastIndex = from;
-  for (let at = loose.exec(text); at && at.index < limit; at = loose.exec(text)) {
-    const number = citedNumberAt(text, at.index, false);
+  // A search of the whole text from each head would cost its square.
+  const stretch = text.slice(from, limit);
+  loose.lastIndex = 0;
+  for (let at = loose.exec(stretch); at; at = loose.exec(stretch)) {
+    const start = from + at.index;
+    const number = citedNumberAt(text, start, false);
     if (!number || number.to > limit) continue;
     const citation = withDateAndTitle(text, common, number);
     const certain = number.form === 'year' || number.form === 'roman' || citation.date !== undefined;
-    if (!certain && !looseJoint.test(text.slice(Math.max(from, at.index - 16), at.index))) continue;
+    if (!certain && !looseJoint.test(text.slice(Math.max(from, start - 16), start))) continue;
     if (!certain && number.form === 'session' && number.session < 31 && number.special === '') continue;
     found.push(citation);
-    loose.lastIndex = Math.max(number.to, citation.title?.to ?? 0);
+    loose.lastIndex = Math.max(number.to, citation.title?.to ?? 0) - from;
   }
 }
 

@@ -116,12 +116,13 @@ function scan(block: Block): readonly Citation[] {
   const head = digits && hasHead.test(text);
   const name = hasName.test(text);
   const slash = digits && (text.includes('/') || text.includes('WHA'));
-  if (!head && !name && !slash) return [];
+  const volume = digits && text.includes('vol');
+  if (!head && !name && !slash && !volume) return [];
   const mentions = head || name ? mentionsOf(block) : [];
   const cited = head ? numberCitations(text, content, end, mentions) : [];
   const plain: PlainCitation[] = [];
   if (digits && text.includes('Records')) plain.push(...recordCitations(text, content, end));
-  if (digits && text.includes('vol')) plain.push(...seriesCitations(text, content, end));
+  if (volume) plain.push(...seriesCitations(text, content, end));
   if (slash) plain.push(...symbolCitations(text, content, end));
   if (name) plain.push(...nameCitations(text, content, mentions));
   return inOrder(cited, plain);

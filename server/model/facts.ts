@@ -93,12 +93,31 @@ function compute(block: Block): Facts {
     word,
     lower: isLower(text, word),
     organ: words && !block.marker ? organLineAt(text, kind === 'heading' ? content : 0) : undefined,
-    organForm: words && block.end < longestLine && !block.marker && organForm.test(text.slice(0, block.end)),
+    organForm:
+      words &&
+      end < longestLine &&
+      !block.marker &&
+      endsAsOrgan(text.charCodeAt(end - 1)) &&
+      organForm.test(text.slice(0, end)),
     references: words ? referencePhrases(text, content, end) : none,
-    quoted: /^[\s*_#]*[“«]/.test(text.slice(0, word + 1)),
+    quoted: isQuoted(text, word),
     closing: words && kind !== 'numbered' && kind !== 'note' && closingLineAt(text, content) !== undefined,
     line: mayBeLine(block, opening) ? plainWords(block) : '',
   };
+}
+
+/** A comma, an asterisk or an underscore. */
+function endsAsOrgan(code: number): boolean {
+  return code === 44 || code === 42 || code === 95;
+}
+
+function isQuoted(text: string, word: number): boolean {
+  for (let at = word - 1; at >= 0 && at > word - 6; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x201c || code === 0xab) return true;
+  }
+  const own = text.charCodeAt(word);
+  return own === 0x201c || own === 0xab;
 }
 
 const longestLine = 420;

@@ -22,6 +22,9 @@ export interface ReferencePhrase {
   readonly key: string;
 }
 
+const none: readonly never[] = [];
+/** Quick to look for: most blocks refer to nothing. */
+const hint = /aragraph|ection|nnex/;
 const heads = /\b(?:(sub-?paragraphs?)|(paragraphs?)|(sections?)|(annex(?:es)?))[ \u00a0\n\r]/gi;
 const number = /\d{1,3}(?:[ \u00a0](?:bis|ter|quater|quinquies)\b)?(?:[ \u00a0]?\([a-z]{1,4}\))*/y;
 const label = /\([a-z]{1,4}\)(?:[ \u00a0]?\([a-z]{1,4}\))*/y;
@@ -38,6 +41,7 @@ const foreign = /[ \u00a0\n\r]*(?:,[ \u00a0\n\r]*)?(?:of|in|to|thereof|from|de)\
  * Paragraphs of other texts are left out: "paragraph 12 of General Assembly resolution 66/181", "article 47, paragraph 2".
  */
 export function referencePhrases(text: string, from: number, to: number): readonly ReferencePhrase[] {
+  if (!hint.test(text)) return none;
   let phrases: ReferencePhrase[] | undefined;
   heads.lastIndex = from;
   for (let head = heads.exec(text); head && head.index < to; head = heads.exec(text)) {
@@ -46,7 +50,7 @@ export function referencePhrases(text: string, from: number, to: number): readon
     (phrases ??= []).push(phrase);
     heads.lastIndex = phrase.to;
   }
-  return phrases ?? [];
+  return phrases ?? none;
 }
 
 function phraseAt(text: string, head: RegExpExecArray, end: number): ReferencePhrase | undefined {

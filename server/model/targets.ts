@@ -87,32 +87,56 @@ function targetOf(
       return { item, paragraphs: found ? [found] : [], missing: !found };
     }
   }
-  const scope = scopeOf(structure, owner, phrase.place);
+  const scopes = scopesOf(structure, owner, phrase.place);
   const paths = item.closesRange && before ? rangeOf(before.path, item.path) : [item.path];
-  const paragraphs = paths.map((path) => find(scope, owner, path)).filter((it) => it !== undefined);
+  const paragraphs = paths.map((path) => find(scopes, owner, path)).filter((it) => it !== undefined);
   return { item, paragraphs, missing: paragraphs.length < paths.length };
 }
 
-/** The paragraphs that a bare number may mean: those of the own annex or part, and for "of the present resolution" those of the body. */
-function scopeOf(
+/** The lists of paragraphs that a bare number may mean, in order: those of the own annex or part, and for "of the present resolution" the body. */
+function scopesOf(
   structure: Structure,
   owner: Paragraph | undefined,
   place: ReferencePhrase['place'],
-): readonly Paragraph[] {
-  if (owner?.annex && place !== 'present') return [...owner.annex.paragraphs, ...owner.part.operative];
-  return owner ? owner.part.operative : structure.parts.flatMap((part) => part.operative);
+): readonly (readonly Paragraph[])[] {
+  if (owner?.annex && place !== 'present') return [owner.annex.paragraphs, owner.part.operative];
+  return owner ? [owner.part.operative] : structure.parts.map((part) => part.operative);
 }
 
-function find(scope: readonly Paragraph[], owner: Paragraph | undefined, path: string): Paragraph | undefined {
+function find(
+  scopes: readonly (readonly Paragraph[])[],
+  owner: Paragraph | undefined,
+  path: string,
+): Paragraph | undefined {
   const [number, ...labels] = path.split(' (').map((it) => it.replace(')', ''));
-  // The only paragraph bears no number and is paragraph 1 all the same.
-  const tops = scope.filter((it) =>
-    it.label === null ? /(?:^|\.)1$/.test(it.number) && number === '1' : bareLabel(it.label) === number,
-  );
   const section = owner && topOf(owner).section;
-  let found: Paragraph | undefined = tops.find((it) => it.section === section) ?? tops[0];
+  let found: Paragraph | undefined;
+  for (const scope of scopes) {
+    const tops = byLabel(scope).get(number!);
+    found ??= tops?.find((it) => it.section === section) ?? tops?.[0];
+  }
   for (const label of labels) found = found?.children.find((child) => bareLabel(child.label) === label);
   return found;
+}
+
+const indexes = new WeakMap<readonly Paragraph[], ReadonlyMap<string, readonly Paragraph[]>>();
+
+/** The paragraphs of a list by their number; the only paragraph bears none and is paragraph 1 all the same. */
+function byLabel(scope: readonly Paragraph[]): ReadonlyMap<string, readonly Paragraph[]> {
+  let index = indexes.get(scope);
+  if (!index) {
+    const built = new Map<string, Paragraph[]>();
+    for (const paragraph of scope) {
+      const label =
+        paragraph.label === null ? (/(?:^|\.)1$/.test(paragraph.number) ? '1' : '') : bareLabel(paragraph.label);
+      const list = built.get(label);
+      if (list) list.push(paragraph);
+      else built.set(label, [paragraph]);
+    }
+    index = built;
+    indexes.set(scope, index);
+  }
+  return index;
 }
 
 /** `(a)` as seen from a paragraph: below the same number, else below the nearest paragraph that has it. */
@@ -173,7 +197,7 @@ function span(from: number, to: number, write: (value: number) => string, before
 
 /** The labels of every paragraph that a reference from `owner` could name, nearest places of the same text. */
 export function numbersInScope(structure: Structure, owner: Paragraph | undefined): string[] {
-  const scope = scopeOf(structure, owner, 'none');
-  const tops = scope.length > 0 ? scope : [...bodyParagraphs(structure)].filter((it) => it.level === 0);
+  const scope = scopesOf(structure, owner, 'none').flat();
+  const tops = scope.length > 0 ? scope : bodyParagraphs(structure).filter((it) => it.level === 0);
   return tops.map((it) => bareLabel(it.label)).filter((label) => label !== '');
 }

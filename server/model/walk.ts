@@ -1,23 +1,40 @@
 import type { Paragraph, Structure } from './structure';
 
+const bodies = new WeakMap<Structure, readonly Paragraph[]>();
+
 /** All paragraphs of the body in text order, each before its sub-paragraphs; annexes left out. */
-export function* bodyParagraphs(structure: Structure): Generator<Paragraph> {
-  for (const part of structure.parts) {
-    for (const paragraph of part.preambular) yield* withChildren(paragraph);
-    for (const paragraph of part.operative) yield* withChildren(paragraph);
+export function bodyParagraphs(structure: Structure): readonly Paragraph[] {
+  let all = bodies.get(structure);
+  if (!all) {
+    const found: Paragraph[] = [];
+    for (const part of structure.parts) {
+      for (const paragraph of part.preambular) collect(paragraph, found);
+      for (const paragraph of part.operative) collect(paragraph, found);
+    }
+    all = found;
+    bodies.set(structure, all);
   }
+  return all;
 }
 
 /** All paragraphs of the body and then of the annexes. */
-export function* allParagraphs(structure: Structure): Generator<Paragraph> {
-  yield* bodyParagraphs(structure);
-  for (const annex of structure.annexes) for (const paragraph of annex.paragraphs) yield* withChildren(paragraph);
+export function allParagraphs(structure: Structure): readonly Paragraph[] {
+  const all = [...bodyParagraphs(structure)];
+  for (const annex of structure.annexes) for (const paragraph of annex.paragraphs) collect(paragraph, all);
+  return all;
 }
 
 /** A paragraph and everything below it. */
-export function* withChildren(paragraph: Paragraph): Generator<Paragraph> {
-  yield paragraph;
-  for (const child of paragraph.children) yield* withChildren(child);
+export function withChildren(paragraph: Paragraph): readonly Paragraph[] {
+  if (paragraph.children.length === 0) return [paragraph];
+  const all: Paragraph[] = [];
+  collect(paragraph, all);
+  return all;
+}
+
+function collect(paragraph: Paragraph, into: Paragraph[]): void {
+  into.push(paragraph);
+  for (const child of paragraph.children) collect(child, into);
 }
 
 /** The paragraph of level 0 that a paragraph stands in: itself, or the one above. */

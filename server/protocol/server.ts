@@ -1,7 +1,18 @@
-import type { Connection } from 'vscode-languageserver';
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { version } from '../../package.json';
+import { diagnostics } from '../features/diagnostics';
+import { documentSymbols, flatSymbols } from '../features/documentSymbols';
+import { status, recognisedOrgan } from '../features/status';
+import { type Configuration, configuration } from './configuration';
+import { ResolutionDocument } from './document';
+import { push } from './push';
+import { recogniseRequest, statusRequest } from './requests';
+import type { Settings } from './settings';
 
-/** Answers a client on `connection`: every capability of the server in one list. */
-export function serve(connection: Connection): void {
-  connection.onInitialize(() => ({ capabilities: { textDocumentSync: 2 } }));
-  connection.listen();
-}

@@ -1,5 +1,5 @@
 import { factsOf } from '../model/facts';
-import type { Paragraph, ParagraphKind, Part } from '../model/structure';
+import type { Paragraph, ParagraphKind } from '../model/structure';
 import { isLabelled } from '../model/walk';
 import type { Context, DocumentRule, Report } from './rule';
 
@@ -16,24 +16,18 @@ export const clauseEnding: DocumentRule = {
   *check(context) {
     for (const part of context.resolution.structure.parts) {
       if (part.quoted) continue;
-      yield* checkKind(context, part, 'preambular', part.preambular);
-      yield* checkKind(context, part, 'operative', part.operative);
+      yield* checkKind(context, 'preambular', part.preambular);
+      yield* checkKind(context, 'operative', part.operative);
     }
   },
 };
 
-function* checkKind(
-  context: Context,
-  part: Part,
-  kind: ParagraphKind,
-  paragraphs: readonly Paragraph[],
-): Generator<Report> {
+function* checkKind(context: Context, kind: ParagraphKind, paragraphs: readonly Paragraph[]): Generator<Report> {
   if (!followsPractice(context, kind, paragraphs)) return;
   for (const [i, paragraph] of paragraphs.entries()) {
     const last = kind === 'operative' && i === paragraphs.length - 1;
-    const closesSection = paragraph.section !== undefined && paragraphs[i + 1]?.section !== paragraph.section;
     const own = kind === 'preambular' ? ',' : last ? '.' : ';';
-    const closes = closesSection || beforeHeading(part, paragraph, paragraphs[i + 1]);
+    const closes = !last && paragraphs[i + 1]?.section !== paragraph.section;
     const allowed = closes && kind === 'operative' ? '.;' : own;
     yield* checkParagraph(context, paragraph, own, allowed);
   }
@@ -50,13 +44,6 @@ function followsPractice(context: Context, kind: ParagraphKind, paragraphs: read
     else other++;
   }
   return paragraphs.length < 3 || usual >= other;
-}
-
-function beforeHeading(part: Part, paragraph: Paragraph, next: Paragraph | undefined): boolean {
-  const until = next?.pieces[0] ?? Number.POSITIVE_INFINITY;
-  return (
-    next !== undefined && part.sections.some((section) => section.block > paragraph.pieces[0]! && section.block < until)
-  );
 }
 
 function* checkParagraph(context: Context, paragraph: Paragraph, own: string, allowed: string): Generator<Report> {

@@ -37,9 +37,11 @@ export const footnoteDuplicate: DocumentRule = {
 
 function* duplicates(structure: Structure): Generator<readonly [Note, Note]> {
   const first = new Map<string, Note>();
+  const marks = counts(structure.marks);
+  const notes = counts(structure.notes);
   for (const note of structure.notes) {
     // As many marks as notes: the pages of an old print, or two languages side by side.
-    if (note.style !== 'caret' && count(structure.marks, note) >= count(structure.notes, note)) continue;
+    if (note.style !== 'caret' && (marks.get(note.label) ?? 0) >= notes.get(note.label)!) continue;
     const key = `${note.series}:${note.label}`;
     const before = first.get(key);
     if (before) yield [before, note];
@@ -47,8 +49,10 @@ function* duplicates(structure: Structure): Generator<readonly [Note, Note]> {
   }
 }
 
-function count(all: readonly { readonly label: string }[], { label }: Note): number {
-  return all.filter((it) => it.label === label).length;
+function counts(all: readonly { readonly label: string }[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { label } of all) found.set(label, (found.get(label) ?? 0) + 1);
+  return found;
 }
 
 /** The lowest number that is marked and has no note; where there is none, the one behind the last. */

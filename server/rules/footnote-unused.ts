@@ -10,11 +10,9 @@ export const footnoteUnused: DocumentRule = {
   unused: true,
   per: 'document',
   *check({ resolution: { structure } }) {
+    const marked = new Set(structure.notes.filter((note) => note.references.length > 0).map((note) => note.label));
     for (const note of structure.notes) {
-      const shadowed = structure.notes.some(
-        (other) => other !== note && other.label === note.label && other.references.length > 0,
-      );
-      if (note.references.length > 0 || shadowed || note.label.startsWith('*')) continue;
+      if (note.references.length > 0 || marked.has(note.label) || note.label.startsWith('*')) continue;
       yield {
         at: { block: note.block, part: 'note', ordinal: note.ordinal },
         message: `No mark points to note ${note.label}`,

@@ -1,5 +1,6 @@
 import { dateAt } from '../knowledge/dates';
 import { type FrontMatterEntry, frontMatterOf } from '../model/frontMatter';
+import type { Block } from '../syntax/block';
 import { lineBody } from '../text/lines';
 import type { BlockReport, BlockRule } from './rule';
 import { isRuleId } from './ruleIds';
@@ -13,19 +14,22 @@ export const frontMatter: BlockRule = {
   authority: 'Rapporteur, the text format',
   fix: 'none',
   per: 'block',
-  *check(block) {
-    if (block.kind !== 'frontMatter') return;
-    const front = frontMatterOf(block);
-    const fence = { from: 0, to: lineBody(block.text, 0) };
-    if (!front.closed) {
-      yield { ...fence, message: 'The front matter is not closed: write a line `---` behind its last key' };
-    } else if (front.problem) {
-      yield { ...fence, message: `The front matter is not YAML: ${front.problem}` };
-    } else {
-      for (const entry of front.entries) yield* faults(entry);
-    }
+  check(block) {
+    return block.kind === 'frontMatter' ? reportsOf(block) : [];
   },
 };
+
+function* reportsOf(block: Block): Generator<BlockReport> {
+  const front = frontMatterOf(block);
+  const fence = { from: 0, to: lineBody(block.text, 0) };
+  if (!front.closed) {
+    yield { ...fence, message: 'The front matter is not closed: write a line `---` behind its last key' };
+  } else if (front.problem) {
+    yield { ...fence, message: `The front matter is not YAML: ${front.problem}` };
+  } else {
+    for (const entry of front.entries) yield* faults(entry);
+  }
+}
 
 type Type = (value: unknown) => string | undefined;
 

@@ -21,8 +21,19 @@ export interface ItalicsSurvey {
 /** From so many paragraphs on, a way of setting openings is the practice of the text: one finding tells of it. */
 export const practice = 3;
 
-/** Looks at the italics of every paragraph of the body; quoted texts and annexes are left out. */
-export function surveyItalics({ resolution, profile }: Context): ItalicsSurvey {
+const surveys = new WeakMap<Context, ItalicsSurvey>();
+
+/** Looks at the italics of every paragraph of the body, once for all rules; quoted texts and annexes are left out. */
+export function surveyItalics(context: Context): ItalicsSurvey {
+  let survey = surveys.get(context);
+  if (!survey) {
+    survey = takeSurvey(context);
+    surveys.set(context, survey);
+  }
+  return survey;
+}
+
+function takeSurvey({ resolution, profile }: Context): ItalicsSurvey {
   const roman: Record<'preambular' | 'operative', Paragraph[]> = { preambular: [], operative: [] };
   const misset: Paragraph[] = [];
   let set = 0;

@@ -1,4 +1,4 @@
-import type { Block } from '../syntax/block';
+import type { BlockKind } from '../syntax/block';
 import type { BlockReport, BlockRule } from './rule';
 
 /** A word that stands twice in a row, but for the pairs that are good English or French and for names. */
@@ -9,45 +9,46 @@ export const repeatedWord: BlockRule = {
   authority: 'Common usage',
   fix: 'safe',
   per: 'block',
-  *check(block) {
-    if (block.kind === 'frontMatter' || block.kind === 'comment' || block.kind === 'rule' || block.kind === 'blank')
-      return;
-    yield* repeats(block);
-  },
+  check: ({ kind, text, content, end }) => (unread.has(kind) ? silent : repeats(text, content, end)),
 };
+
+const silent: readonly BlockReport[] = [];
+const unread: ReadonlySet<BlockKind> = new Set<BlockKind>(['frontMatter', 'comment', 'rule', 'blank']);
 
 /** Pairs that occur in right texts: "the fact that that …", "they had had", "nous nous engageons". */
 const allowed: ReadonlySet<string> = new Set(['that', 'had', 'nous', 'vous']);
 const lower = /^\p{Ll}{2,}$/u;
 
-/** One pass over the characters: this runs on every block that is typed in. */
-function* repeats(block: Block): Generator<BlockReport> {
-  const { text, end } = block;
-  let previousFrom = -1;
-  let previousTo = -1;
-  let at = block.content;
+/** One pass over the characters, which looks closer only where two words begin alike: this runs on every block that is typed in. */
+function repeats(text: string, content: number, end: number): readonly BlockReport[] {
+  let reports: BlockReport[] | undefined;
+  let word = content;
+  let at = content;
   while (at < end) {
-    if (!isWordCode(text.charCodeAt(at))) {
-      if (!isWhite(text.charCodeAt(at))) previousTo = -1;
-      at++;
-      continue;
+    // Behind the end of the text the code is no number, which ends the loop too.
+    while (text.charCodeAt(at) > 32) at++;
+    let next = at + 1;
+    while (next < end && isWhite(text.charCodeAt(next))) next++;
+    if (text.charCodeAt(next) === text.charCodeAt(word) && text.charCodeAt(next + 1) === text.charCodeAt(word + 1)) {
+      const repeated = text.slice(word, at);
+      const to = next + repeated.length;
+      if (isRepeated(text, repeated, next) && !insideQuotation(text, next)) {
+        (reports ??= []).push(report(text, repeated, at, next, to));
+      }
     }
-    const from = at;
-    while (at < end && isWordCode(text.charCodeAt(at))) at++;
-    const length = at - from;
-    if (
-      previousTo >= 0 &&
-      length === previousTo - previousFrom &&
-      length > 1 &&
-      sameCodes(text, previousFrom, from, length)
-    ) {
-      const word = text.slice(from, at);
-      if (lower.test(word) && !allowed.has(word) && !insideQuotation(text, from))
-        yield report(text, word, previousTo, from, at);
-    }
-    previousFrom = from;
-    previousTo = at;
+    word = next;
+    at = next;
   }
+  return reports ?? silent;
+}
+
+function isRepeated(text: string, word: string, next: number): boolean {
+  return (
+    lower.test(word) &&
+    !allowed.has(word) &&
+    text.startsWith(word, next) &&
+    !isWordCode(text.charCodeAt(next + word.length))
+  );
 }
 
 function report(text: string, word: string, previousTo: number, from: number, to: number): BlockReport {
@@ -71,11 +72,6 @@ function isWordCode(code: number): boolean {
 
 function isWhite(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || code === 160;
-}
-
-function sameCodes(text: string, a: number, b: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false;
-  return true;
 }
 
 /** Quoted words stay as they were said. */

@@ -13,13 +13,12 @@ export const subclauseLabelSequence: DocumentRule = {
   fix: 'safe',
   per: 'document',
   *check({ resolution }) {
-    const mixed = mixesStyles(resolution.structure);
     for (const part of resolution.structure.parts) {
       if (part.quoted) continue;
       for (const top of [...part.preambular, ...part.operative]) {
         for (const paragraph of withChildren(top)) {
           if (paragraph.expected === undefined || paragraph.level === 0) continue;
-          if (mixed && isOpen(paragraph.label) !== isOpen(paragraph.expected)) continue;
+          if (isOpen(paragraph.label) !== isOpen(paragraph.expected) && mixesStyles(resolution.structure)) continue;
           yield report(paragraph, paragraph.expected);
         }
       }
@@ -29,7 +28,9 @@ export const subclauseLabelSequence: DocumentRule = {
 
 /** A text in two languages has `(a)` and `a)` by right. */
 function mixesStyles(structure: Structure): boolean {
-  const labels = [...bodyParagraphs(structure)].map((it) => it.label ?? '').filter((label) => label.endsWith(')'));
+  const labels = bodyParagraphs(structure)
+    .map((it) => it.label ?? '')
+    .filter((label) => label.endsWith(')'));
   const open = labels.filter(isOpen).length;
   return Math.min(open, labels.length - open) >= 3;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/block';
-import type { BlockRule } from './rule';
+import type { BlockReport, BlockRule } from './rule';
 
 const controls = /[\0\x01-\x08\x0e-\x1a\x1c-\x1f]/;
 
@@ -11,17 +11,20 @@ export const textUnreadable: BlockRule = {
   authority: 'Rapporteur, the text format',
   fix: 'none',
   per: 'block',
-  *check(block) {
+  check(block) {
     const at = block.text.search(controls);
-    if (at < 0) return;
-    const code = block.text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-    yield {
-      from: at,
-      to: at + 1,
-      message: `This file holds binary content (the character U+${code}) and cannot be read as a resolution: open the original document, or save it as plain text`,
-    };
+    return at < 0 ? [] : [report(block, at)];
   },
 };
+
+function report(block: Block, at: number): BlockReport {
+  const code = block.text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    from: at,
+    to: at + 1,
+    message: `This file holds binary content (the character U+${code}) and cannot be read as a resolution: open the original document, or save it as plain text`,
+  };
+}
 
 /** Whether a block holds binary content. */
 export function unreadableBlock(block: Block): boolean {

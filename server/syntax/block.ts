@@ -60,4 +60,6 @@ export interface Block {
   readonly marker: Marker | undefined;
   /** For headings, the number of `#`; for front matter and comments 1 where they are closed; else 0. */
   readonly level: number;
+  /** What later layers have worked out from the block, by the slot of who did; see `model/perBlock`. Never part of what a block is. */
+  readonly memo: unknown[];
 }

@@ -101,12 +101,13 @@ function strippedNumber(text: string, from: number, to: number, before: number):
   return at < to && to - at <= 3 && text.charCodeAt(at - 1) === before ? at - 1 : undefined;
 }
 
-/** Conversions that lose superscripts leave the mark on the line: `…of offenders;104`. */
+/** Conversions that lose superscripts leave the mark on the line: `…of offenders;104`, `…of offenders; 104`. */
 function gluedMark(text: string, from: number, to: number): number {
   let at = to;
   while (at > from && isDigit(text.charCodeAt(at - 1))) at--;
-  const before = text.charCodeAt(at - 1);
-  return to - at <= 3 && isClosing(before) && before !== 58 && !isSpace(text.charCodeAt(at - 2)) ? at : to;
+  const space = isSpace(text.charCodeAt(at - 1)) ? 1 : 0;
+  const before = text.charCodeAt(at - space - 1);
+  return to - at <= 3 && isClosing(before) && before !== 58 && !isSpace(text.charCodeAt(at - space - 2)) ? at : to;
 }
 
 function slashMark(text: string, from: number, at: number): number {

@@ -4,12 +4,12 @@ const CR = 13;
 
 /** The offset after the line that holds `from`, its line end included; the end of the text where there is none. */
 export function lineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LF) return at + 1;
-    if (code === CR) return text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
-  }
-  return text.length;
+  const feed = text.indexOf('\n', from);
+  const end = feed < 0 ? text.length : feed;
+  // A lone CR ends a line too; looking for it in the line alone keeps this proportional to the line.
+  const cr = text.slice(from, end).indexOf('\r');
+  if (cr < 0 || from + cr === end - 1) return feed < 0 ? text.length : feed + 1;
+  return from + cr + 1;
 }
 
 /** How many line ends `text` holds between two offsets. */
@@ -39,11 +39,9 @@ export function lineStart(text: string, line: number): number {
 
 /** The offset of the last character of the line that begins at `from`, plus one: its line end is left out. */
 export function lineBody(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LF || code === CR) return at;
-  }
-  return text.length;
+  const end = lineEnd(text, from);
+  if (end === from || !endsLine(text, end)) return end;
+  return text.charCodeAt(end - 1) === LF && end - 2 >= from && text.charCodeAt(end - 2) === CR ? end - 2 : end - 1;
 }
 
 function endsLine(text: string, at: number): boolean {

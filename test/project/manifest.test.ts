@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { language } from '../../client/language';
 import { ruleSettings } from '../../scripts/generate/ruleSettings';
+import { docsBase } from '../../server/features/ruleLinks';
+import { defaults, settingsFrom } from '../../server/protocol/settings';
 import { levels } from '../../server/rules/settings';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -16,6 +18,28 @@ test('the rules of the setting are the rules; `node scripts/manifest.mjs` writes
   for (const { enum: offered } of Object.values(ruleSettings()) as { enum: string[] }[]) {
     assert.deepEqual(offered, levels);
   }
+});
+
+test('the settings of somebody who has set nothing are the defaults of the manifest', () => {
+  const flat = Object.fromEntries(leaves(defaults, 'rapporteur'));
+  const declared = Object.fromEntries(
+    Object.entries<{ default: unknown }>(properties).map(([name, property]) => [name, property.default]),
+  );
+  assert.deepEqual(declared, flat);
+});
+
+test('every profile of the manifest is one that the server takes, and so is every level of the trace', () => {
+  for (const profile of properties['rapporteur.profile'].enum) {
+    assert.equal(settingsFrom({ profile }).profile, profile);
+  }
+  for (const server of properties['rapporteur.trace.server'].enum) {
+    assert.equal(settingsFrom({ trace: { server } }).trace.server, server);
+  }
+  assert.equal(properties['rapporteur.profile'].enum.length, properties['rapporteur.profile'].enumDescriptions.length);
+});
+
+test('the pages about rules lie in the repository that the manifest names', () => {
+  assert.ok(docsBase.startsWith(manifest.repository.url.replace(/\.git$/, '/')), docsBase);
 });
 
 test('the client registers the commands of the manifest and no others', () => {
@@ -84,3 +108,10 @@ test('the lock file names no host and has a version of every package', () => {
     }
   }
 });
+
+/** The values of nested settings under their full names; the levels of rules are one value. */
+function leaves(value: object, prefix: string): [string, unknown][] {
+  return Object.entries(value).flatMap(([key, inner]): [string, unknown][] =>
+    key === 'trace' ? leaves(inner, `${prefix}.${key}`) : [[`${prefix}.${key}`, inner]],
+  );
+}

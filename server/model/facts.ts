@@ -87,7 +87,7 @@ function compute(block: Block): Facts {
     notes,
     ending: endingOf(text, content, end),
     opening,
-    shape: words && !opening ? kindByShape(text, word) : undefined,
+    shape: kind === 'paragraph' && !opening ? kindByShape(text, word) : undefined,
     italics: italicsOf(opening, found.emphasis, text),
     lead,
     word,
@@ -153,20 +153,21 @@ function italicsOf(opening: Opening | undefined, emphasis: readonly Emphasis[], 
 function noteHeads(block: Block, marks: readonly Mark[]): NoteHead[] {
   const { marker, text, content, end } = block;
   if (!marker) return [];
+  if (marker.style !== 'superscript' && marker.style !== 'sup') {
+    return [{ label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content, to: end }];
+  }
   const heads: { label: string; style: string; from: number; markTo: number; content: number }[] = [
     { label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content },
   ];
-  if (marker.style === 'superscript' || marker.style === 'sup') {
-    for (const mark of marks) {
-      const before = heads[heads.length - 1]!;
-      if (mark.style !== marker.style || Number(mark.label) !== Number(before.label) + 1) continue;
-      if (
-        !/[.”*]\s*$/.test(text.slice(Math.max(0, mark.from - 4), mark.from)) ||
-        !/^\s+\S/.test(text.slice(mark.to, mark.to + 3))
-      )
-        continue;
-      heads.push({ label: mark.label, style: mark.style, from: mark.from, markTo: mark.to, content: mark.to + 1 });
-    }
+  for (const mark of marks) {
+    const before = heads[heads.length - 1]!;
+    if (mark.style !== marker.style || Number(mark.label) !== Number(before.label) + 1) continue;
+    if (
+      !/[.”*]\s*$/.test(text.slice(Math.max(0, mark.from - 4), mark.from)) ||
+      !/^\s+\S/.test(text.slice(mark.to, mark.to + 3))
+    )
+      continue;
+    heads.push({ label: mark.label, style: mark.style, from: mark.from, markTo: mark.to, content: mark.to + 1 });
   }
   return heads.map((head, i) => ({ ...head, to: heads[i + 1]?.from ?? end }));
 }

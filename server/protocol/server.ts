@@ -1,5 +1,6 @@
 import {
   type Connection,
+  DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
@@ -7,12 +8,169 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
+import { codeActionKinds, codeActions } from '../features/codeActions';
+import { completion, triggerCharacters } from '../features/completion';
+import { definition } from '../features/definition';
 import { diagnostics } from '../features/diagnostics';
+import { documentHighlights } from '../features/documentHighlights';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols';
-import { status, recognisedOrgan } from '../features/status';
+import { foldingRanges } from '../features/foldingRanges';
+import { hover } from '../features/hover';
+import { references } from '../features/references';
+import { selectionRanges } from '../features/selectionRanges';
+import { semanticTokens, tokenTypes } from '../features/semanticTokens';
+import { recognisedOrgan, status } from '../features/status';
 import { type Configuration, configuration } from './configuration';
 import { ResolutionDocument } from './document';
 import { push } from './push';
 import { recogniseRequest, statusRequest } from './requests';
+import { resultIds } from './resultIds';
 import type { Settings } from './settings';
+import { tokenMemory } from './tokenMemory';
 
+/** Answers a client on `connection`: every capability of the server, each in one line, and the handlers behind them. */
+export function serve(connection: Connection): void {
+  const documents = new TextDocuments(ResolutionDocument);
+  let client: InitializeParams['capabilities'] = {};
+  let settings: Configuration;
+
+  connection.onInitialize((params) => {
+    client = params.capabilities;
+    settings = configuration(connection, params, refresh);
+    return { capabilities: capabilities(pulls()), serverInfo: { name: 'Rapporteur', version } };
+  });
+
+  const pulls = () => client.textDocument?.diagnostic !== undefined;
+  const tokens = tokenMemory();
+  const ids = resultIds();
+
+  /** A handler for an open document; of one that is not open, or where something fails, the answer is `none`. */
+  const open =
+    <P extends { textDocument: { uri: string } }, R, N>(
+      none: N,
+      answer: (document: ResolutionDocument, params: P, settings: Settings) => R,
+    ) =>
+    (params: P): R | N | Promise<R | N> => {
+      const { uri } = params.textDocument;
+      const respond = (own: Settings): R | N => {
+        const document = documents.get(uri);
+        try {
+          return document ? answer(document, params, own) : none;
+        } catch (fault) {
+          connection.console.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+          return none;
+        }
+      };
+      const own = settings.of(uri);
+      return own instanceof Promise ? own.then(respond) : respond(own);
+    };
+  const send = open(undefined, (document, _, own) => {
+    const { uri, tree } = document;
+    const shown = diagnostics(tree, uri, document.findings(own));
+    void connection.sendDiagnostics({ uri, version: document.version, diagnostics: shown });
+  });
+  const pushed = push(
+    (uri) => documents.get(uri),
+    ({ uri }) => send({ textDocument: { uri } }),
+  );
+
+  function refresh() {
+    if (client.workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh();
+    if (!pulls()) for (const { uri } of documents.all()) pushed.changed(uri);
+    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  }
+
+  documents.onDidOpen(({ document }) => settings.opened(document.uri));
+  documents.onDidChangeContent(({ document }) => {
+    if (!pulls()) pushed.changed(document.uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    settings.closed(uri);
+    tokens.forget(uri);
+    pushed.closed(uri);
+    if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  connection.languages.diagnostics.on(
+    open(nothing, (document, { previousResultId }, own) => {
+      const resultId = ids.of(document, own);
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      const items = diagnostics(document.tree, document.uri, document.findings(own));
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    }),
+  );
+  connection.onDocumentSymbol(
+    open(null, ({ resolution, uri }) =>
+      client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
+        ? documentSymbols(resolution)
+        : flatSymbols(resolution, uri),
+    ),
+  );
+  connection.onFoldingRanges(
+    open(null, ({ resolution }) => foldingRanges(resolution, client.textDocument?.foldingRange?.rangeLimit)),
+  );
+  connection.onSelectionRanges(open(null, ({ resolution }, { positions }) => selectionRanges(resolution, positions)));
+  connection.languages.semanticTokens.on(
+    open(noTokens, ({ uri, resolution }) => tokens.full(uri, semanticTokens(resolution))),
+  );
+  connection.languages.semanticTokens.onDelta(
+    open(noTokens, ({ uri, resolution }, { previousResultId }) =>
+      tokens.delta(uri, previousResultId, semanticTokens(resolution)),
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    open(noTokens, ({ resolution }, { range }) => ({ data: semanticTokens(resolution, range) })),
+  );
+  connection.onHover(open(null, ({ resolution }, { position }) => hover(resolution, position)));
+  connection.onDefinition(open(null, ({ resolution, uri }, { position }) => definition(resolution, uri, position)));
+  connection.onReferences(
+    open(null, ({ resolution, uri }, { position, context }) =>
+      references(resolution, uri, position, context?.includeDeclaration ?? true),
+    ),
+  );
+  connection.onDocumentHighlight(open(null, ({ resolution }, { position }) => documentHighlights(resolution, position)));
+  connection.onCodeAction(
+    open(null, (document, { range, context }, own) =>
+      codeActions(document.resolution, document.uri, document.findings(own), own, range, context),
+    ),
+  );
+  connection.onCompletion(
+    open(null, ({ resolution }, { position }, own) => completion(resolution, position, own.profile)),
+  );
+  connection.onRequest(statusRequest, ({ uri }) =>
+    open(null, (document, _: { textDocument: { uri: string } }, own) =>
+      status(document.resolution, document.findings(own), own),
+    )({ textDocument: { uri } }),
+  );
+  connection.onRequest(recogniseRequest, ({ text }) => ({ organ: recognisedOrgan(text) }));
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+const nothing = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+const noTokens = { data: [] };
+
+function capabilities(pulls: boolean): InitializeResult['capabilities'] {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    diagnosticProvider: pulls
+      ? { identifier: 'rapporteur', interFileDependencies: false, workspaceDiagnostics: false }
+      : undefined,
+    documentSymbolProvider: { label: 'Rapporteur' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
+      full: { delta: true },
+      range: true,
+    },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+    completionProvider: { triggerCharacters: [...triggerCharacters] },
+  };
+}

@@ -13,23 +13,25 @@ export const clauseEnding: DocumentRule = {
     'Practice of the published resolutions of the General Assembly, the Economic and Social Council and the Human Rights Council',
   fix: 'safe',
   per: 'document',
-  *check(context) {
+  check(context) {
+    const reports: Report[] = [];
     for (const part of context.resolution.structure.parts) {
       if (part.quoted) continue;
-      yield* checkKind(context, 'preambular', part.preambular);
-      yield* checkKind(context, 'operative', part.operative);
+      checkKind(context, 'preambular', part.preambular, reports);
+      checkKind(context, 'operative', part.operative, reports);
     }
+    return reports;
   },
 };
 
-function* checkKind(context: Context, kind: ParagraphKind, paragraphs: readonly Paragraph[]): Generator<Report> {
+function checkKind(context: Context, kind: ParagraphKind, paragraphs: readonly Paragraph[], reports: Report[]): void {
   if (!followsPractice(context, kind, paragraphs)) return;
   for (const [i, paragraph] of paragraphs.entries()) {
     const last = kind === 'operative' && i === paragraphs.length - 1;
     const own = kind === 'preambular' ? ',' : last ? '.' : ';';
     const closes = !last && paragraphs[i + 1]?.section !== paragraph.section;
     const allowed = closes && kind === 'operative' ? '.;' : own;
-    yield* checkParagraph(context, paragraph, own, allowed);
+    checkParagraph(context, paragraph, own, allowed, reports);
   }
 }
 
@@ -46,26 +48,27 @@ function followsPractice(context: Context, kind: ParagraphKind, paragraphs: read
   return paragraphs.length < 3 || usual >= other;
 }
 
-function* checkParagraph(context: Context, paragraph: Paragraph, own: string, allowed: string): Generator<Report> {
+function checkParagraph(context: Context, paragraph: Paragraph, own: string, allowed: string, reports: Report[]): void {
   const labelled = paragraph.children.filter(isLabelled);
   // Text or bullets between may be quotations, tables, lists of any punctuation.
   const plain = labelled.length === paragraph.children.length;
   const text = textOfFirst(context, paragraph);
   if (/^[\s*]*\[/.test(text) || paragraph.quoted) return;
   if (paragraph.children.length === 0) {
-    yield* checkMark(context, paragraph, own, `${allowed}:`);
+    checkMark(context, paragraph, own, `${allowed}:`, reports);
     return;
   }
   if (!plain) return;
-  yield* checkMark(context, paragraph, ':', ':');
+  checkMark(context, paragraph, ':', ':', reports);
   if (lax(context)) return;
   for (const [i, child] of labelled.entries()) {
     const last = i === labelled.length - 1;
-    yield* checkParagraph(
+    checkParagraph(
       context,
       child,
       last ? own : ';',
       last ? allowed : paragraph.kind === 'preambular' ? ';,' : ';',
+      reports,
     );
   }
 }
@@ -75,7 +78,7 @@ function lax({ profile }: Context): boolean {
   return profile === 'sc' || profile === 'mun' || profile === 'cop';
 }
 
-function* checkMark(context: Context, paragraph: Paragraph, own: string, allowed: string): Generator<Report> {
+function checkMark(context: Context, paragraph: Paragraph, own: string, allowed: string, reports: Report[]): void {
   const block = paragraph.pieces[paragraph.pieces.length - 1]!;
   const { ending, opening } = factsOf(context.resolution.tree.blocks[block]!);
   const first = factsOf(context.resolution.tree.blocks[paragraph.pieces[0]!]!);
@@ -87,7 +90,7 @@ function* checkMark(context: Context, paragraph: Paragraph, own: string, allowed
   const message = ending.mark
     ? `${kindName(paragraph)} ends here with ${names[own]}, not with ${names[ending.mark]}`
     : `${kindName(paragraph)} ends here without punctuation: close it with ${name}`;
-  yield {
+  reports.push({
     at: { block, part: 'ending' },
     message,
     fixes: ({ resolution }) => {
@@ -95,7 +98,7 @@ function* checkMark(context: Context, paragraph: Paragraph, own: string, allowed
       const from = now.mark ? now.to - 1 : now.to;
       return [{ title: `Close the paragraph with ${name}`, edits: [{ block, from, to: now.to, insert: own }] }];
     },
-  };
+  });
 }
 
 /** The last words of a text may still be being written. */

@@ -19,25 +19,27 @@ const unread: ReadonlySet<BlockKind> = new Set<BlockKind>(['frontMatter', 'comme
 const allowed: ReadonlySet<string> = new Set(['that', 'had', 'nous', 'vous']);
 const lower = /^\p{Ll}{2,}$/u;
 
-/** One pass over the characters, which looks closer only where two words begin alike: this runs on every block that is typed in. */
+/** Hops from space to space and looks closer only where two words begin alike: this runs on every block that is typed in. */
 function repeats(text: string, content: number, end: number): readonly BlockReport[] {
   let reports: BlockReport[] | undefined;
   let word = content;
-  let at = content;
-  while (at < end) {
-    // Behind the end of the text the code is no number, which ends the loop too.
-    while (text.charCodeAt(at) > 32) at++;
+  // Text wrapped by hand has line ends between words; each is looked for once.
+  let feed = text.indexOf('\n', word);
+  for (;;) {
+    const space = text.indexOf(' ', word);
+    if (feed >= 0 && feed < word) feed = text.indexOf('\n', word);
+    const at = feed >= 0 && (space < 0 || feed < space) ? feed : space;
+    if (at < 0 || at >= end) break;
     let next = at + 1;
     while (next < end && isWhite(text.charCodeAt(next))) next++;
     if (text.charCodeAt(next) === text.charCodeAt(word) && text.charCodeAt(next + 1) === text.charCodeAt(word + 1)) {
-      const repeated = text.slice(word, at);
+      const repeated = text.slice(word, at).trimEnd();
       const to = next + repeated.length;
       if (isRepeated(text, repeated, next) && !insideQuotation(text, next)) {
-        (reports ??= []).push(report(text, repeated, at, next, to));
+        (reports ??= []).push(report(text, repeated, word + repeated.length, next, to));
       }
     }
     word = next;
-    at = next;
   }
   return reports ?? silent;
 }

@@ -36,8 +36,10 @@ export function inlinesOf(block: Block): Inlines {
   let marks: Mark[] | undefined;
   let runs: Run[] | undefined;
   interesting.lastIndex = start;
-  for (let found = interesting.exec(text); found && found.index < end; found = interesting.exec(text)) {
-    const at = found.index;
+  // `test` moves along without making a match object for each character found.
+  while (interesting.test(text)) {
+    const at = interesting.lastIndex - 1;
+    if (at >= end) break;
     const code = text.charCodeAt(at);
     if (code === 42 || code === 95) {
       const run = runAt(text, at, code);

@@ -47,7 +47,7 @@ function block(text: string, from: number, to: number, opener: Opener): Block {
     content: Math.min(opener.content - from, own.length),
     end: trimEnd(own, 0, own.length),
     lineEnds: countLineEnds(own),
-    marker: marker && { ...marker, from: marker.from - from, to: marker.to - from },
+    marker: marker && { label: marker.label, style: marker.style, from: marker.from - from, to: marker.to - from },
     level: opener.kind === 'comment' && own.includes('-->') ? 1 : opener.level,
     memo: [],
   };

@@ -1,0 +1,128 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Range,
+} from 'vscode-languageserver-types';
+import type { Resolution } from '../model/resolution';
+import { fixAll, safeEdits, textEdits } from '../rules/fix';
+import type { Finding, Fix } from '../rules/rule';
+import type { RuleSettings } from '../rules/settings';
+import { parse } from '../syntax/parse';
+import { offsetAt, textOf } from '../syntax/tree';
+import type { Edit } from '../text/span';
+import { diagnostic } from './diagnostics';
+import { ignoreInBlock, ignoreInFile } from './ignore';
+import { minimalEdits } from './minimalEdits';
+import { textEditsOf } from './ranges';
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.rapporteur`;
+
+/** The kinds of actions that there are. */
+export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind] as const;
+
+/** What can be done about the findings that touch `range`, and about all at once; only of the kinds that `context` asks for. */
+export function codeActions(
+  resolution: Resolution,
+  uri: string,
+  findings: readonly Finding[],
+  settings: RuleSettings,
+  range: Range,
+  { only, triggerKind }: CodeActionContext,
+): CodeAction[] {
+  const asks = (kind: string) => only?.some((it) => kind === it || kind.startsWith(`${it}.`));
+  const touched = touching(resolution, findings, range);
+  const actions: CodeAction[] = [];
+  if (!only || asks(CodeActionKind.QuickFix)) {
+    const action = actionsOf(resolution, uri);
+    actions.push(...fixes(resolution, touched, action), ...ruleFixes(resolution, touched, findings, action));
+    actions.push(...ignores(resolution, touched, action));
+  }
+  // Working it out costs as much as checking the text several times: not for every move of the cursor.
+  const everything = asks(fixAllKind) || (!only && triggerKind !== CodeActionTriggerKind.Automatic);
+  if (everything && findings.some((it) => it.fixable)) actions.push(...allFixed(resolution, uri, settings));
+  return actions;
+}
+
+function touching({ tree }: Resolution, findings: readonly Finding[], { start, end }: Range): Finding[] {
+  const from = offsetAt(tree, start);
+  const to = offsetAt(tree, end);
+  return findings.filter(({ place }) => {
+    const block = tree.starts[place.block]!;
+    return block + place.from <= to && from <= block + place.to;
+  });
+}
+
+type Make = (title: string, edits: readonly Edit[], repaired: readonly Finding[]) => CodeAction;
+
+function actionsOf({ tree }: Resolution, uri: string): Make {
+  return (title, edits, repaired) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: repaired.map((finding) => diagnostic(tree, uri, finding)),
+    edit: { changes: { [uri]: textEditsOf(tree, edits) } },
+  });
+}
+
+/** One action a fix, the best of a finding first; findings that share a fix ("renumber all") share its action. */
+function fixes({ tree }: Resolution, touched: readonly Finding[], action: Make): CodeAction[] {
+  const shared = new Map<string, { readonly fix: Fix; readonly findings: Finding[]; preferred: boolean }>();
+  for (const finding of touched) {
+    finding.fixes().forEach((fix, rank) => {
+      const key = JSON.stringify(fix);
+      const entry = shared.get(key) ?? { fix, findings: [], preferred: false };
+      entry.findings.push(finding);
+      entry.preferred ||= rank === 0 && finding.fixable;
+      shared.set(key, entry);
+    });
+  }
+  return [...shared.values()].map(({ fix, findings, preferred }) => {
+    const made = action(fix.title, textEdits(tree, fix.edits), findings);
+    return preferred ? { ...made, isPreferred: true } : made;
+  });
+}
+
+/** For each rule with several safe fixes in the text, all of them together. */
+function ruleFixes(
+  { tree }: Resolution,
+  touched: readonly Finding[],
+  findings: readonly Finding[],
+  action: Make,
+): CodeAction[] {
+  const rules = new Set(touched.filter((it) => it.fixable).map((it) => it.rule));
+  return [...rules].flatMap((rule) => {
+    const own = findings.filter((it) => it.rule === rule && it.fixable);
+    if (own.length < 2) return [];
+    const edits = safeEdits(tree, own);
+    // One repair that sees to all of them is offered already.
+    const single = own[0]!.fixes()[0]?.edits.length;
+    return edits.length === single ? [] : [action(`Fix all ${own.length} problems of ${rule.id}`, edits, own)];
+  });
+}
+
+function ignores(resolution: Resolution, touched: readonly Finding[], action: Make): CodeAction[] {
+  const seen = new Map(touched.map((finding) => [`${finding.rule.id} ${finding.place.block}`, finding]));
+  const blocks = [...seen.values()].flatMap((finding) => {
+    const edit = ignoreInBlock(resolution, finding);
+    return edit ? [action(`Ignore ${finding.rule.id} for this block`, [edit], [finding])] : [];
+  });
+  const rules = new Map(touched.map((finding) => [finding.rule.id, finding]));
+  const files = [...rules.values()].flatMap((finding) => {
+    const edit = ignoreInFile(resolution, finding);
+    return edit ? [action(`Ignore ${finding.rule.id} in this file`, [edit], [finding])] : [];
+  });
+  return [...blocks, ...files];
+}
+
+/** Everything that is safely repaired, as one edit. */
+function allFixed({ tree }: Resolution, uri: string, settings: RuleSettings): CodeAction[] {
+  const repaired = parse(fixAll(textOf(tree), settings));
+  const edits = minimalEdits(
+    tree.blocks.map((it) => it.text),
+    repaired.blocks.map((it) => it.text),
+  );
+  if (edits.length === 0) return [];
+  const changes = { [uri]: textEditsOf(tree, edits) };
+  return [{ title: 'Fix all problems that are safely fixed', kind: fixAllKind, edit: { changes } }];
+}

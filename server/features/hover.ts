@@ -1,0 +1,104 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import { documentation } from '../knowledge/phrases';
+import type { Resolution } from '../model/resolution';
+import type { Note, Paragraph } from '../model/structure';
+import type { ItemTarget } from '../model/targets';
+import { bareText, folded, noteText, paragraphText } from '../model/text';
+import { isLabelled, topOf } from '../model/walk';
+import { offsetAt } from '../syntax/tree';
+import { escaped, shortened } from './markdown';
+import { phraseNamed } from './phraseIndex';
+import { rangeOf } from './ranges';
+import { referencesTo, type SymbolAt, symbolAt } from './symbolAt';
+
+const longestText = 500;
+const mostParagraphs = 6;
+
+/** What to tell about the thing at `position`, in Markdown: a note, a paragraph, a place, a phrase; null for plain prose. */
+export function hover(resolution: Resolution, position: Position): Hover | null {
+  const symbol = symbolAt(resolution, offsetAt(resolution.tree, position));
+  const value = symbol && told(resolution, symbol);
+  if (!value) return null;
+  return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(resolution.tree, symbol.span) };
+}
+
+function told(resolution: Resolution, symbol: SymbolAt): string | undefined {
+  switch (symbol.kind) {
+    case 'mark':
+      return symbol.note && ofNote(resolution, symbol.note);
+    case 'noteHead':
+      return ofMarks(resolution, symbol.note);
+    case 'reference':
+      return ofTargets(resolution, symbol.items);
+    case 'number':
+      return [placeOf(symbol.paragraph), ofReferences(resolution, symbol.paragraph)].filter(Boolean).join('\n\n');
+    case 'opening': {
+      const phrase = phraseNamed(symbol.opening.phrase);
+      return phrase && documentation(phrase);
+    }
+  }
+}
+
+function ofNote(resolution: Resolution, note: Note): string {
+  return `**${escaped(note.label)}** ${escaped(shortened(noteText(resolution, note), 2 * longestText))}`;
+}
+
+function ofMarks({ structure }: Resolution, note: Note): string {
+  if (note.references.length === 0) return 'No mark points to this note.';
+  const names = note.references.map(({ block }) => {
+    const owner = structure.owner[block];
+    return owner ? nameOf(owner) : 'outside the paragraphs';
+  });
+  return `Marked in ${listed([...new Set(names)])}.`;
+}
+
+function ofTargets(resolution: Resolution, items: readonly ItemTarget[]): string | undefined {
+  const paragraphs = items.flatMap((it) => it.paragraphs);
+  const headings = items.flatMap(({ section, annex }) => [section, annex].filter((it) => it !== undefined));
+  const shown = [
+    ...headings.flatMap(({ block }) => {
+      const heading = resolution.tree.blocks[block];
+      return heading ? [`**${escaped(folded(bareText(heading)))}**`] : [];
+    }),
+    ...paragraphs.slice(0, mostParagraphs).map((paragraph) => withList(resolution, paragraph)),
+  ];
+  if (paragraphs.length > mostParagraphs) shown.push(`… and ${paragraphs.length - mostParagraphs} more`);
+  return shown.join('\n\n') || undefined;
+}
+
+/** A paragraph and the first of what stands below it. */
+function withList(resolution: Resolution, paragraph: Paragraph): string {
+  const text = escaped(shortened(paragraphText(resolution, paragraph), longestText));
+  const label = isLabelled(paragraph) ? `**${escaped(paragraph.label!)}** ` : '';
+  const children = paragraph.children
+    .slice(0, mostParagraphs)
+    .map(
+      (child) => `- ${escaped(child.label ?? '')} ${escaped(shortened(paragraphText(resolution, child), longestText / 4))}`,
+    );
+  if (paragraph.children.length > mostParagraphs) children.push('- …');
+  return [label + text, children.join('\n')].filter(Boolean).join('\n\n');
+}
+
+/** "Operative paragraph 3 of 17". */
+function placeOf(paragraph: Paragraph): string {
+  const { kind, level, part, annex, parent } = paragraph;
+  if (level > 0) return `Sub-paragraph **${escaped(paragraph.label ?? '')}** of ${escaped(nameOf(topOf(parent!)))}`;
+  const siblings = kind === 'annex' ? annex!.paragraphs : kind === 'operative' ? part.operative : part.preambular;
+  const place = siblings.indexOf(paragraph) + 1;
+  const name = kind === 'annex' ? 'Paragraph of the annex' : kind === 'operative' ? 'Operative paragraph' : 'Preambular paragraph';
+  return `${name} **${place}** of ${siblings.length}`;
+}
+
+function ofReferences(resolution: Resolution, paragraph: Paragraph): string {
+  const names = referencesTo(resolution, paragraph).map(({ by }) => (by ? nameOf(by) : 'the text'));
+  return names.length > 0 ? `Referred to in ${listed([...new Set(names)])}.` : '';
+}
+
+function nameOf({ kind, number }: Paragraph): string {
+  return kind === 'preambular' ? `preambular paragraph ${number.replace('PP', '')}` : `paragraph ${number}`;
+}
+
+function listed(names: readonly string[]): string {
+  const all = names.map(escaped);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}

@@ -1,0 +1,37 @@
+import type { Resolution } from '../model/resolution';
+import type { Note, Paragraph } from '../model/structure';
+import type { Span } from '../text/span';
+import { referencesTo, spanOfNoteHead, spanOfNumber, spansOfMarks, symbolAt } from './symbolAt';
+
+/** Where one thing stands in the text: the note or number that it is, and the places that name it. */
+export interface Occurrences {
+  readonly declaration: Span;
+  readonly uses: readonly Span[];
+}
+
+/** The occurrences of what stands at `offset`, a note or a paragraph; undefined where neither is meant there. */
+export function occurrencesAt(resolution: Resolution, offset: number): Occurrences | undefined {
+  const symbol = symbolAt(resolution, offset);
+  switch (symbol?.kind) {
+    case 'mark':
+      return symbol.note && ofNote(resolution, symbol.note);
+    case 'noteHead':
+      return ofNote(resolution, symbol.note);
+    case 'number':
+      return ofParagraph(resolution, symbol.paragraph);
+    case 'reference': {
+      const paragraph = symbol.items[0]?.paragraphs.at(-1);
+      return paragraph && ofParagraph(resolution, paragraph);
+    }
+  }
+  return undefined;
+}
+
+function ofNote(resolution: Resolution, note: Note): Occurrences {
+  return { declaration: spanOfNoteHead(resolution, note), uses: spansOfMarks(resolution, note) };
+}
+
+function ofParagraph(resolution: Resolution, paragraph: Paragraph): Occurrences {
+  const uses = referencesTo(resolution, paragraph).map((it) => it.span);
+  return { declaration: spanOfNumber(resolution, paragraph), uses };
+}

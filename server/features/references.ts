@@ -1,0 +1,18 @@
+import type { Location, Position } from 'vscode-languageserver-types';
+import type { Resolution } from '../model/resolution';
+import { offsetAt } from '../syntax/tree';
+import { occurrencesAt } from './occurrences';
+import { rangeOf } from './ranges';
+
+/** The marks of the note at `position`, or the places that name the paragraph there, in text order; null where neither is meant. */
+export function references(
+  resolution: Resolution,
+  uri: string,
+  position: Position,
+  includeDeclaration: boolean,
+): Location[] | null {
+  const found = occurrencesAt(resolution, offsetAt(resolution.tree, position));
+  if (!found) return null;
+  const spans = includeDeclaration ? [...found.uses, found.declaration] : [...found.uses];
+  return spans.sort((a, b) => a.from - b.from).map((span) => ({ uri, range: rangeOf(resolution.tree, span) }));
+}

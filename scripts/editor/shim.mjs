@@ -43,7 +43,7 @@ server.child.on('exit', (code) => end(124, `the VS Code server ended with ${code
 
 // What the workbench tells of itself is not the suite's.
 const own =
-  /^(\[|Resolv|Creating a|Ignoring|Updating|Timed out waiting|Creation of|getaddrinfo|The web worker|Started local)/;
+  /^(Error: Could not locate the bindings|\[|Resolv|Creating a|Ignoring|Updating|Timed out waiting|Creation of|getaddrinfo|The web worker|Started local)/;
 try {
   window = await openPage();
   window.page.on('pageerror', (error) => console.error(`in the page: ${error.message}`));

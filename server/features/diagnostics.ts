@@ -7,9 +7,12 @@ import { ruleLink } from './ruleLinks';
 /** The name under which problems are listed. */
 export const source = 'rapporteur';
 
-/** The findings of the document `uri` as editors show them. */
+/** The most problems that are sent of one text; editors show no more. */
+const most = 1000;
+
+/** The findings of the document `uri` as editors show them, in text order; of very many only the loudest. */
 export function diagnostics(tree: Tree, uri: string, findings: readonly Finding[]): Diagnostic[] {
-  return findings.map((finding) => diagnostic(tree, uri, finding));
+  return (findings.length > most ? loudest(findings) : findings).map((finding) => diagnostic(tree, uri, finding));
 }
 
 /** One finding as editors show it. */
@@ -30,6 +33,11 @@ export function diagnostic(tree: Tree, uri: string, { rule, severity, message, p
     }));
   }
   return shown;
+}
+
+function loudest(findings: readonly Finding[]): Finding[] {
+  const kept = new Set([...findings].sort((a, b) => severities[a.severity] - severities[b.severity]).slice(0, most));
+  return findings.filter((it) => kept.has(it));
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

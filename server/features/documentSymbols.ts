@@ -16,7 +16,9 @@ export function documentSymbols(resolution: Resolution): DocumentSymbol[] {
     mastheadSymbol(resolution),
     ...structure.parts.flatMap((part, i) => {
       const symbols = partSymbols(resolution, part);
-      return several ? group(partName(part, i), SymbolKind.Module, symbols, headOf(resolution, part), resolution) : symbols;
+      return several
+        ? group(partName(part, i), SymbolKind.Module, symbols, headOf(resolution, part), resolution)
+        : symbols;
     }),
     ...structure.annexes.flatMap((annex) => annexSymbol(resolution, annex)),
     ...group(
@@ -69,11 +71,7 @@ function partSymbols(resolution: Resolution, part: Part): Draft[] {
 }
 
 /** Paragraphs below the headings that they stand under; those before the first heading stand on their own. */
-function bySection(
-  resolution: Resolution,
-  paragraphs: readonly Paragraph[],
-  sections: readonly Section[],
-): Draft[] {
+function bySection(resolution: Resolution, paragraphs: readonly Paragraph[], sections: readonly Section[]): Draft[] {
   const below = new Map<Section | undefined, Draft[]>([[undefined, []]]);
   for (const section of sections) below.set(section, []);
   for (const paragraph of paragraphs) {

@@ -2,8 +2,8 @@ import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types
 import type { Resolution } from '../model/resolution';
 import type { Paragraph, Section } from '../model/structure';
 import { allParagraphs } from '../model/walk';
-import { hull, positionOf, spanOfBlock, spanOfParagraph } from './ranges';
 import type { Span } from '../text/span';
+import { hull, positionOf, spanOfBlock, spanOfParagraph } from './ranges';
 
 /** What folds: masthead, front matter, preamble, paragraphs, sections, annexes, notes, comments; whole lines only, at most `limit` of them. */
 export function foldingRanges(resolution: Resolution, limit = Number.POSITIVE_INFINITY): FoldingRange[] {

@@ -73,7 +73,8 @@ function withList(resolution: Resolution, paragraph: Paragraph): string {
   const children = paragraph.children
     .slice(0, mostParagraphs)
     .map(
-      (child) => `- ${escaped(child.label ?? '')} ${escaped(shortened(paragraphText(resolution, child), longestText / 4))}`,
+      (child) =>
+        `- ${escaped(child.label ?? '')} ${escaped(shortened(paragraphText(resolution, child), longestText / 4))}`,
     );
   if (paragraph.children.length > mostParagraphs) children.push('- …');
   return [label + text, children.join('\n')].filter(Boolean).join('\n\n');
@@ -85,7 +86,8 @@ function placeOf(paragraph: Paragraph): string {
   if (level > 0) return `Sub-paragraph **${escaped(paragraph.label ?? '')}** of ${escaped(nameOf(topOf(parent!)))}`;
   const siblings = kind === 'annex' ? annex!.paragraphs : kind === 'operative' ? part.operative : part.preambular;
   const place = siblings.indexOf(paragraph) + 1;
-  const name = kind === 'annex' ? 'Paragraph of the annex' : kind === 'operative' ? 'Operative paragraph' : 'Preambular paragraph';
+  const name =
+    kind === 'annex' ? 'Paragraph of the annex' : kind === 'operative' ? 'Operative paragraph' : 'Preambular paragraph';
   return `${name} **${place}** of ${siblings.length}`;
 }
 

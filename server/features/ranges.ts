@@ -1,7 +1,7 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
-import type { Note, Paragraph } from '../model/structure';
-import type { Resolution } from '../model/resolution';
 import { perBlock } from '../model/perBlock';
+import type { Resolution } from '../model/resolution';
+import type { Note, Paragraph } from '../model/structure';
 import { withChildren } from '../model/walk';
 import { blockIndexAt, lengthOf, type Tree } from '../syntax/tree';
 import { lineEnd } from '../text/lines';

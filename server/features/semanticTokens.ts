@@ -6,7 +6,6 @@ import type { Role } from '../model/structure';
 import { resolveReference } from '../model/targets';
 import type { Block } from '../syntax/block';
 import { lineStarts } from './ranges';
-import type { TokenData } from './tokenEdits';
 
 /** The kinds of tokens, in the order of the legend. */
 export const tokenTypes = [
@@ -23,7 +22,7 @@ export const tokenTypes = [
 export type TokenType = (typeof tokenTypes)[number];
 
 /** All tokens in text order, without overlap and none over a line end, as the protocol encodes them; with `within` only those on its lines. */
-export function semanticTokens(resolution: Resolution, within?: Range): TokenData {
+export function semanticTokens(resolution: Resolution, within?: Range): number[] {
   const { tree } = resolution;
   const marks = markedOrdinals(resolution);
   const data: number[] = [];
@@ -110,8 +109,8 @@ function spansOf(
   if (role === 'note')
     for (const note of facts.notes)
       add('footnoteMark', { from: note.from, to: block.text[note.markTo - 1] === ':' ? note.markTo - 1 : note.markTo });
-  facts.marks.forEach((mark, i) => marks.has(i) && add('footnoteMark', mark));
-  facts.references.forEach((reference, i) => references.has(i) && add('crossReference', reference));
+  for (const ordinal of marks) add('footnoteMark', facts.marks[ordinal]);
+  for (const ordinal of references) add('crossReference', facts.references[ordinal]);
   if (cites.has(role)) for (const citation of citationsOf(block)) add('citation', citation);
   return tokens;
 }

@@ -1,5 +1,5 @@
 import { factsOf } from '../model/facts';
-import { resolutionOf, type Resolution } from '../model/resolution';
+import { type Resolution, resolutionOf } from '../model/resolution';
 import type { Finding } from '../rules/rule';
 import type { RuleSettings } from '../rules/settings';
 import { parse } from '../syntax/parse';

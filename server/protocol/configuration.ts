@@ -1,5 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
-import { defaults, type Settings, sameFindings, settingsFrom } from './settings';
+import { type Settings, sameFindings, settingsFrom } from './settings';
 
 /** The settings of every open document, as the client has told them. */
 export interface Configuration {
@@ -18,7 +18,11 @@ const patience = 1000;
  * Keeps the settings in step with the client: asked for by `workspace/configuration` where it has that, else taken from the notification.
  * `changed` is called when documents that may have been looked at under other settings have new ones.
  */
-export function configuration(connection: Connection, { capabilities, initializationOptions }: InitializeParams, changed: () => void): Configuration {
+export function configuration(
+  connection: Connection,
+  { capabilities, initializationOptions }: InitializeParams,
+  changed: () => void,
+): Configuration {
   const asks = capabilities.workspace?.configuration === true;
   let base = settingsFrom(initializationOptions);
   const known = new Map<string, Settings>();
@@ -45,10 +49,9 @@ export function configuration(connection: Connection, { capabilities, initializa
       if (asks) {
         const uris = [...known.keys()];
         const answers = await ask(uris);
-        uris.forEach((uri, i) => known.has(uri) && keep(uri, answers[i]!));
+        for (const [i, uri] of uris.entries()) if (known.has(uri)) keep(uri, answers[i]!);
       } else {
         base = settingsFrom(settings?.[section] ?? settings);
-        known.clear();
       }
       changed();
     } catch (reason) {
@@ -57,7 +60,7 @@ export function configuration(connection: Connection, { capabilities, initializa
   });
 
   return {
-    of: (uri) => known.get(uri) ?? waiting.get(uri) ?? (known.set(uri, base), base),
+    of: (uri) => known.get(uri) ?? waiting.get(uri) ?? base,
     opened(uri) {
       if (!asks) return;
       const late = new Promise<Settings>((resolve) => setTimeout(() => resolve(base), patience));

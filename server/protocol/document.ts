@@ -1,5 +1,4 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { keepsShape, type Resolution, resolutionOf } from '../model/resolution';
 import type { Structure } from '../model/structure';
 import { blocksWithReports, findings, updatedBlocksWithReports } from '../rules/check';
@@ -20,7 +19,7 @@ interface Known {
  *
  * It is no flat string: an edit reads anew the few blocks around it, and only `getText()` without a range puts the text together.
  */
-export class ResolutionDocument implements TextDocument {
+export class ResolutionDocument {
   #resolution: Resolution | undefined;
   #reporting: readonly number[] | undefined;
   #findings: { readonly settings: RuleSettings; readonly all: readonly Finding[] } | undefined;
@@ -72,20 +71,24 @@ export class ResolutionDocument implements TextDocument {
     return this.#findings.all;
   }
 
+  /** How many lines there are; the empty text has one. */
   get lineCount(): number {
     return this.tree.lines[this.tree.blocks.length]! + 1;
   }
 
+  /** The text, or that of a range held within it. */
   getText(range?: Range): string {
     if (!range) return textOf(this.tree);
     const [from, to] = ordered(this.offsetAt(range.start), this.offsetAt(range.end));
     return textOf(this.tree, from, to);
   }
 
+  /** The position of a UTF-16 offset, held within the text. */
   positionAt(offset: number): Position {
     return positionAt(this.tree, Math.min(Math.max(0, offset), lengthOf(this.tree)));
   }
 
+  /** The UTF-16 offset of a position, held within the text and its line. */
   offsetAt(position: Position): number {
     return offsetAt(this.tree, position);
   }

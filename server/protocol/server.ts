@@ -1,5 +1,6 @@
 import {
   type Connection,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
@@ -69,6 +70,7 @@ export function serve(connection: Connection): void {
     const shown = diagnostics(tree, uri, document.findings(own));
     void connection.sendDiagnostics({ uri, version: document.version, diagnostics: shown });
   });
+  const statusOf = open(null, (document, _, own) => status(document.resolution, document.findings(own), own));
   const pushed = push(
     (uri) => documents.get(uri),
     ({ uri }) => send({ textDocument: { uri } }),
@@ -128,7 +130,9 @@ export function serve(connection: Connection): void {
       references(resolution, uri, position, context?.includeDeclaration ?? true),
     ),
   );
-  connection.onDocumentHighlight(open(null, ({ resolution }, { position }) => documentHighlights(resolution, position)));
+  connection.onDocumentHighlight(
+    open(null, ({ resolution }, { position }) => documentHighlights(resolution, position)),
+  );
   connection.onCodeAction(
     open(null, (document, { range, context }, own) =>
       codeActions(document.resolution, document.uri, document.findings(own), own, range, context),
@@ -137,18 +141,14 @@ export function serve(connection: Connection): void {
   connection.onCompletion(
     open(null, ({ resolution }, { position }, own) => completion(resolution, position, own.profile)),
   );
-  connection.onRequest(statusRequest, ({ uri }) =>
-    open(null, (document, _: { textDocument: { uri: string } }, own) =>
-      status(document.resolution, document.findings(own), own),
-    )({ textDocument: { uri } }),
-  );
-  connection.onRequest(recogniseRequest, ({ text }) => ({ organ: recognisedOrgan(text) }));
+  connection.onRequest(statusRequest.method, ({ uri }: { uri: string }) => statusOf({ textDocument: { uri } }));
+  connection.onRequest(recogniseRequest.method, ({ text }: { text: string }) => ({ organ: recognisedOrgan(text) }));
 
   documents.listen(connection);
   connection.listen();
 }
 
-const nothing = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 const noTokens = { data: [] };
 
 function capabilities(pulls: boolean): InitializeResult['capabilities'] {

@@ -52,4 +52,3 @@ function field(raw: unknown, name: string): unknown {
 function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {
   return values.find((it) => it === value);
 }
-

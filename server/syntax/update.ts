@@ -56,13 +56,25 @@ export function update(old: Tree, { from, to, insert }: Edit): Update {
       }
     }
     if (synced >= 0 || complete) {
-      const upTo = synced >= 0 ? synced : old.blocks.length;
-      return { tree: spliced(old, first, upTo, added), at: first, removed: upTo - first, added: added.length };
+      return changed(old, first, synced >= 0 ? synced : old.blocks.length, added);
     }
     const next = Math.min(old.blocks.length, last + (last - first));
     text += joined(old, last, next);
     last = next;
   }
+}
+
+/** The update without the blocks at its start that were only read again: those stay the objects they were. */
+function changed(old: Tree, first: number, upTo: number, read: readonly Block[]): Update {
+  let same = 0;
+  while (same < read.length && first + same < upTo && isSame(old.blocks[first + same]!, read[same]!)) same++;
+  const added = same === 0 ? read : read.slice(same);
+  const at = first + same;
+  return { tree: spliced(old, at, upTo, added), at, removed: upTo - at, added: added.length };
+}
+
+function isSame(a: Block, b: Block): boolean {
+  return a.text === b.text && a.kind === b.kind;
 }
 
 function joined(tree: Tree, from: number, to: number): string {

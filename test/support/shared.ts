@@ -1,15 +1,43 @@
-import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { test } from 'node:test';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
-/** Runs a test over `../shared/<name>`; where that folder is missing, says in one line what was skipped, or fails if nothing may be. */
-export function testShared(name: string, what: string, run: (folder: string) => void): void {
-  const folder = join(process.cwd(), '..', 'shared', name);
-  if (existsSync(folder)) {
-    test(what, () => run(folder));
-  } else {
-    console.log(`skipped: ${what}: ../shared/${name} is not there`);
-    test(`${what} needs ../shared/${name}`, () => assert.notEqual(process.env.RAPPORTEUR_REQUIRE_ALL, '1'));
-  }
+/** A document from outside the project that tests read but never copy. */
+export interface SharedDocument {
+  readonly name: string;
+  readonly text: string;
+}
+
+const root = path.resolve('../shared');
+
+/** The two real resolutions that the product started from; empty where they are missing, which `require` turns into a failure. */
+export function seeds(): SharedDocument[] {
+  return read('seeds', (name) => name.endsWith('.txt'));
+}
+
+/** The published documents of one folder of the corpus, or of all. */
+export function corpus(folder?: string): SharedDocument[] {
+  const base = path.join(root, 'corpus');
+  if (!existsSync(base)) return missing('corpus');
+  const folders = folder
+    ? [folder]
+    : readdirSync(base, { withFileTypes: true }).flatMap((it) => (it.isDirectory() ? [it.name] : []));
+  return folders.flatMap((it) => read(`corpus/${it}`, (name) => /\.(?:md|txt)$/.test(name)));
+}
+
+function read(folder: string, wanted: (name: string) => boolean): SharedDocument[] {
+  const base = path.join(root, folder);
+  if (!existsSync(base)) return missing(folder);
+  return readdirSync(base)
+    .filter(wanted)
+    .sort()
+    .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(path.join(base, name), 'utf8') }));
+}
+
+const told = new Set<string>();
+
+function missing(folder: string): never[] {
+  if (process.env.RAPPORTEUR_REQUIRE_ALL) throw new Error(`../shared/${folder} is missing and required`);
+  if (!told.has(folder)) console.log(`skipped: tests over ../shared/${folder}, which is not there`);
+  told.add(folder);
+  return [];
 }

@@ -1,0 +1,145 @@
+import type { OpeningKind } from '../knowledge/openings';
+import { factsOf } from '../model/facts';
+import type { Resolution } from '../model/resolution';
+import type { Paragraph, Role } from '../model/structure';
+import type { Block } from '../syntax/block';
+import { isClosing } from '../syntax/ending';
+import { blockIndexAt } from '../syntax/tree';
+import { lineBody } from '../text/lines';
+import { lineStarts } from './ranges';
+
+/** A place where a paragraph opens and a phrase may be put. */
+export interface OpeningPlace {
+  /** The kinds of phrases that fit, the likelier first. */
+  readonly kinds: readonly OpeningKind[];
+  /** What the phrase replaces, in offsets of the whole text: from the first sign typed to behind the phrase that stands there. */
+  readonly from: number;
+  readonly to: number;
+  /** What stands between `from` and the cursor: an emphasis marker or nothing, and words. */
+  readonly marker: string;
+  readonly words: string;
+  /** The number that an operative phrase brings with it; empty where it needs none. */
+  readonly number: string;
+  /** Whether a blank stands behind `to`. */
+  readonly spaced: boolean;
+}
+
+const longestTyped = 60;
+const typed = /^([ \t\u00a0]*)(\d{1,3}(?: (?:bis|ter|quater))?\.[ \t\u00a0]+)?([*_]?)((?:[\p{L}’'-]+ ?)*)$/u;
+
+/** The place at `offset` where a paragraph opens; undefined in running prose and wherever no paragraph can open. */
+export function openingPlace(resolution: Resolution, offset: number): OpeningPlace | undefined {
+  const { tree } = resolution;
+  const index = blockIndexAt(tree, offset);
+  const block = tree.blocks[index];
+  if (!block || silent.has(block.kind)) return undefined;
+  const at = offset - tree.starts[index]!;
+  const line = lineAt(block, at);
+  if (at - line > longestTyped) return undefined;
+  const found = typed.exec(block.text.slice(line, at));
+  if (!found) return undefined;
+  const [, indentation, written, marker, words] = found as unknown as string[];
+  if (!written && indentation!.length > 1) return undefined;
+  const blank = block.text.slice(line, lineBody(block.text, line)).trim() === '';
+  if (!blank && !opensHere(block, line, at, Boolean(written) || /^\p{Lu}/u.test(words!) || marker !== ''))
+    return undefined;
+  const before = blank && line > block.content ? index : previous(resolution, index);
+  const zone = zoneAfter(resolution, before, index);
+  if (!zone) return undefined;
+  const from = offset - words!.length - marker!.length;
+  const length = behind(block, at, marker!);
+  return {
+    kinds: written ? ['operative'] : zone.kinds,
+    from: written ? from : from - indentation!.length,
+    to: offset + length,
+    marker: marker!,
+    words: words!,
+    number: written ? '' : zone.number,
+    spaced: /[ \u00a0]/.test(block.text[at + length] ?? ''),
+  };
+}
+
+const silent: ReadonlySet<string> = new Set([
+  'frontMatter',
+  'comment',
+  'rule',
+  'heading',
+  'note',
+  'labelled',
+  'bullet',
+]);
+
+function lineAt(block: Block, at: number): number {
+  let line = 0;
+  for (const start of lineStarts(block)) {
+    if (start > at) break;
+    line = start;
+  }
+  return line;
+}
+
+/** Whether the line is the first of its block, or one that may open a paragraph behind a line with closing punctuation. */
+function opensHere(block: Block, line: number, at: number, looksSo: boolean): boolean {
+  if (line <= block.content) return at >= block.content || block.marker !== undefined || line === 0;
+  const before = block.text.slice(0, line).trimEnd();
+  return looksSo && isClosing(before.charCodeAt(before.length - 1));
+}
+
+/** How many characters behind the cursor belong to what is replaced: the rest of the phrase that stands there, and its closing marker. */
+function behind(block: Block, at: number, marker: string): number {
+  const { opening, lead } = factsOf(block);
+  if (marker && lead && lead.from < at && at <= lead.to && opening && lead.to - lead.marker <= opening.to + 6)
+    return lead.to - at;
+  if (opening && opening.from < at && at < opening.to && !marker) return opening.to - at;
+  const rest = /^[\p{L}’'-]*/u.exec(block.text.slice(at, at + longestTyped))![0].length;
+  return marker && block.text[at + rest] === marker ? rest + 1 : rest;
+}
+
+/** The last block before `index` that is neither blank nor a comment nor furniture; -1 where there is none. */
+function previous({ structure }: Resolution, index: number): number {
+  let before = index - 1;
+  while (before >= 0 && passed.has(structure.roles[before]!)) before--;
+  return before;
+}
+
+const passed: ReadonlySet<Role> = new Set(['blank', 'comment', 'furniture']);
+
+interface Zone {
+  readonly kinds: readonly OpeningKind[];
+  readonly number: string;
+}
+
+/** What may open behind the block `before`, if anything may. */
+function zoneAfter(resolution: Resolution, before: number, current: number): Zone | undefined {
+  const { tree, structure } = resolution;
+  let index = before;
+  while (index >= 0 && structure.roles[index] === 'heading') index = previous(resolution, index);
+  const role = structure.roles[index];
+  if (role === 'organ') return preamble(resolution, index, current);
+  const owner = structure.owner[index];
+  if (!owner || !pieces.has(role!)) return undefined;
+  // Words that a page has cut off, and lists that are announced, go on with no phrase.
+  const { mark } = factsOf(tree.blocks[index]!).ending;
+  const own = tree.blocks[current];
+  if (mark === ':' || (mark === '' && index !== current && own && factsOf(own).lower)) return undefined;
+  if (owner.kind === 'annex') return undefined;
+  if (owner.kind === 'preambular') return preamble(resolution, index, current);
+  return { kinds: ['operative'], number: nextNumber(owner, current) };
+}
+
+const pieces: ReadonlySet<Role> = new Set(['paragraph', 'continuation', 'text']);
+
+function preamble({ structure }: Resolution, index: number, current: number): Zone {
+  const part = structure.owner[index]?.part ?? structure.parts.find((it) => it.organ === index) ?? structure.parts[0];
+  const numbered = part?.operative.some((it) => it.label !== null && it.pieces[0] !== current);
+  return { kinds: ['preambular', 'operative'], number: numbered ? '1. ' : '' };
+}
+
+/** The number behind that of the last operative paragraph that bears one; empty where none does. */
+function nextNumber(paragraph: Paragraph, current: number): string {
+  const { operative } = paragraph.part;
+  const before = operative.filter((it) => it.label !== null && it.pieces[0]! < current);
+  const last = before.at(-1)?.label;
+  if (last) return `${Number.parseInt(last.replace(/\D*/, ''), 10) + 1}. `;
+  return operative.some((it) => it.label !== null) ? '1. ' : '';
+}

@@ -1,9 +1,10 @@
-import { type Resolution, resolutionOf } from '../model/resolution';
+import { positionsIn } from '../model/positions';
+import { resolutionOf } from '../model/resolution';
 import { check } from '../rules/check';
 import type { Place, Severity } from '../rules/rule';
 import type { RuleSettings } from '../rules/settings';
 import { parse } from '../syntax/parse';
-import { type LinePosition, positionIn } from '../syntax/tree';
+import type { LinePosition } from '../syntax/tree';
 
 /** A stretch of a file in lines (zero-based) and characters (UTF-16). */
 export interface Range {
@@ -31,16 +32,14 @@ export interface FileFindings {
 /** All findings of a text, in its order. */
 export function findingsOf(text: string, settings: RuleSettings): FileFinding[] {
   const resolution = resolutionOf(parse(text));
+  const position = positionsIn(resolution.tree);
+  const rangeOf = ({ block, from, to }: Place): Range => ({ start: position(block, from), end: position(block, to) });
   return check(resolution, settings).map(({ rule, severity, message, place, fixable, related }) => ({
     rule: rule.id,
     severity,
     message,
-    range: rangeOf(resolution, place),
+    range: rangeOf(place),
     fixable,
-    related: related.map((it) => ({ message: it.message, range: rangeOf(resolution, it.place) })),
+    related: related.map((it) => ({ message: it.message, range: rangeOf(it.place) })),
   }));
-}
-
-function rangeOf({ tree }: Resolution, { block, from, to }: Place): Range {
-  return { start: positionIn(tree, block, from), end: positionIn(tree, block, to) };
 }

@@ -17,6 +17,9 @@ import { ignoreInBlock, ignoreInFile } from './ignore';
 import { minimalEdits } from './minimalEdits';
 import { textEditsOf } from './ranges';
 
+/** A selection that holds more findings than this is no question about each of them. */
+const mostAtOnce = 100;
+
 const fixAllKind = `${CodeActionKind.SourceFixAll}.rapporteur`;
 
 /** The kinds of actions that there are. */
@@ -48,10 +51,11 @@ export function codeActions(
 function touching({ tree }: Resolution, findings: readonly Finding[], { start, end }: Range): Finding[] {
   const from = offsetAt(tree, start);
   const to = offsetAt(tree, end);
-  return findings.filter(({ place }) => {
+  const inside = findings.filter(({ place }) => {
     const block = tree.starts[place.block]!;
     return block + place.from <= to && from <= block + place.to;
   });
+  return inside.slice(0, mostAtOnce);
 }
 
 type Make = (title: string, edits: readonly Edit[], repaired: readonly Finding[]) => CodeAction;
@@ -83,7 +87,7 @@ function fixes({ tree }: Resolution, touched: readonly Finding[], action: Make):
   });
 }
 
-/** For each rule with several safe fixes in the text, all of them together. */
+/** For each rule with several safe fixes in the text, all of them together; none where one repair sees to all. */
 function ruleFixes(
   { tree }: Resolution,
   touched: readonly Finding[],
@@ -93,11 +97,11 @@ function ruleFixes(
   const rules = new Set(touched.filter((it) => it.fixable).map((it) => it.rule));
   return [...rules].flatMap((rule) => {
     const own = findings.filter((it) => it.rule === rule && it.fixable);
-    if (own.length < 2) return [];
+    if (own.length < 2 || own.length > mostAtOnce) return [];
     const edits = safeEdits(tree, own);
-    // One repair that sees to all of them is offered already.
-    const single = own[0]!.fixes()[0]?.edits.length;
-    return edits.length === single ? [] : [action(`Fix all ${own.length} problems of ${rule.id}`, edits, own)];
+    const [single] = own[0]!.fixes();
+    const same = single && JSON.stringify(textEdits(tree, single.edits)) === JSON.stringify(edits);
+    return same ? [] : [action(`Fix all ${own.length} problems of ${rule.id}`, edits, own)];
   });
 }
 

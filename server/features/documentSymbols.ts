@@ -3,9 +3,9 @@ import { factsOf } from '../model/facts';
 import { plainWords } from '../model/lineKinds';
 import type { Resolution } from '../model/resolution';
 import type { Annex, Note, Paragraph, Part, Section } from '../model/structure';
-import { folded, noteText, paragraphText } from '../model/text';
 import { isLabelled } from '../model/walk';
 import type { Span } from '../text/span';
+import { clipped, firstWordsOf, firstWordsOfNote } from './firstWords';
 import { hull, rangeOf, spanOfBlock, spanOfPieces } from './ranges';
 
 /** The outline of a resolution: masthead, preamble, operative paragraphs with their sub-paragraphs, sections, annexes, footnotes. */
@@ -89,12 +89,12 @@ function paragraphSymbol(resolution: Resolution, paragraph: Paragraph): Draft {
   const { tree } = resolution;
   const own = spanOfPieces(resolution, paragraph);
   const children = paragraph.children.map((child) => paragraphSymbol(resolution, child));
-  const words = paragraphText(resolution, paragraph);
+  const words = firstWordsOf(resolution, paragraph);
   const first = paragraph.pieces[0]!;
   const head = spanOfBlock(tree, first);
   const opening = factsOf(tree.blocks[first]!).opening;
   return {
-    name: clipped(isLabelled(paragraph) ? `${written(paragraph)} ${words}` : words) || paragraph.number,
+    name: (isLabelled(paragraph) ? `${written(paragraph)} ${words}` : words).trim() || paragraph.number,
     kind: kindOf(paragraph),
     span: hull([own, ...children.map((it) => it.span)])!,
     selection: opening ? { from: head.from, to: tree.starts[first]! + opening.to } : head,
@@ -124,7 +124,7 @@ function noteSymbol(resolution: Resolution, note: Note): Draft {
   const start = tree.starts[note.block]!;
   const own = head && note.pieces.length === 1 ? { from: start + head.from, to: start + head.to } : undefined;
   const span = own ?? spanOfPieces(resolution, note);
-  const name = clipped(`${note.label} ${noteText(resolution, note)}`);
+  const name = `${note.label} ${firstWordsOfNote(resolution, note)}`;
   return { name, kind: SymbolKind.Constant, span, selection: span, children: [] };
 }
 
@@ -156,13 +156,4 @@ function finished(resolution: Resolution, { name, detail, kind, span, selection,
   if (detail) symbol.detail = detail;
   if (children.length > 0) symbol.children = children.map((child) => finished(resolution, child));
   return symbol;
-}
-
-const longestName = 72;
-
-/** The first words, with an ellipsis where words are left out. */
-function clipped(words: string): string {
-  const line = folded(words);
-  if (line.length <= longestName) return line;
-  return `${line.slice(0, Math.max(line.lastIndexOf(' ', longestName), longestName / 2)).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -44,13 +44,13 @@ function sectionSpans(resolution: Resolution, sections: readonly Section[], para
   return [...spans.values()];
 }
 
-/** Notes that follow one another fold together. */
+/** Notes that follow one another fold together, comments between them as well. */
 function noteRuns({ tree, structure }: Resolution): Span[] {
   const runs: Span[] = [];
   let current: Span | undefined;
   for (let block = 0; block < tree.blocks.length; block++) {
     const role = structure.roles[block]!;
-    if (role === 'blank') continue;
+    if (role === 'blank' || role === 'comment') continue;
     if (role === 'note' || role === 'noteContinuation') {
       const own = spanOfBlock(tree, block);
       current = current ? { from: current.from, to: own.to } : own;

@@ -1,6 +1,10 @@
-/** The words as Markdown that shows exactly them: nothing in them is taken for a sign, and line ends become spaces. */
+/** The words as Markdown that shows exactly them, wherever on a line they are put; line ends become spaces. */
 export function escaped(words: string): string {
-  return words.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]<>()#+\-.!|~&$]/g, '\\$&');
+  return words
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\\`*_[\]<>~|&]/g, '\\$&')
+    .replace(/^(\s*)([-+#=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
 
 /** The first `length` UTF-16 units of a text up to a word's end, with an ellipsis where words are left out. */

@@ -44,7 +44,7 @@ export function openingPlace(resolution: Resolution, offset: number): OpeningPla
   if (!blank && !opensHere(block, line, at, Boolean(written) || /^\p{Lu}/u.test(words!) || marker !== ''))
     return undefined;
   const before = blank && line > block.content ? index : previous(resolution, index);
-  const zone = zoneAfter(resolution, before, index);
+  const zone = zoneAfter(resolution, before, before === index ? index + 1 : index);
   if (!zone) return undefined;
   const from = offset - words!.length - marker!.length;
   const length = behind(block, at, marker!);
@@ -109,7 +109,7 @@ interface Zone {
   readonly number: string;
 }
 
-/** What may open behind the block `before`, if anything may. */
+/** What may open behind the block `before`, if anything may; blocks from `current` on stand behind the place. */
 function zoneAfter(resolution: Resolution, before: number, current: number): Zone | undefined {
   const { tree, structure } = resolution;
   let index = before;
@@ -120,8 +120,8 @@ function zoneAfter(resolution: Resolution, before: number, current: number): Zon
   if (!owner || !pieces.has(role!)) return undefined;
   // Words that a page has cut off, and lists that are announced, go on with no phrase.
   const { mark } = factsOf(tree.blocks[index]!).ending;
-  const own = tree.blocks[current];
-  if (mark === ':' || (mark === '' && index !== current && own && factsOf(own).lower)) return undefined;
+  const own = before + 1 < current || index !== before ? tree.blocks[current] : undefined;
+  if (mark === ':' || (mark === '' && own && factsOf(own).lower)) return undefined;
   if (owner.kind === 'annex') return undefined;
   if (owner.kind === 'preambular') return preamble(resolution, index, current);
   return { kinds: ['operative'], number: nextNumber(owner, current) };

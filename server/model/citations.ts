@@ -67,7 +67,7 @@ export function citations({ tree, structure }: Resolution): ResolvedCitation[] {
       if (!counts(role, own, source)) continue;
       nameUpTo(source.to);
       const { kind, from, to, cited } = source;
-      const text = folded(bare(own, from, to));
+      const text = written(own, from, to);
       all.push({
         kind,
         id: source.id ?? (cited ? resolutionId(cited, context) : text),
@@ -97,6 +97,12 @@ const silent: ReadonlySet<Role> = new Set(['blank', 'frontMatter', 'comment', 'f
 
 function ownOrgan(organ: Organ | undefined): string {
   return organ?.symbol ?? '';
+}
+
+function written(block: Block, from: number, to: number): string {
+  const words = block.text.slice(from, to);
+  // Most have nothing to strip, and stripping looks at all the emphasis of the block.
+  return folded(/[*_<[^¹²³⁰⁴-⁹]/.test(words) ? bare(block, from, to) : words);
 }
 
 /** A masthead cites in its bracket line only; the number that a title opens with is the text's own. */

@@ -18,19 +18,23 @@ export interface DraftParagraph
   sequences: Sequence[];
 }
 
+/** A section while the structure is being built. */
 export type DraftSection = Writable<Section>;
 
+/** A part while the structure is being built. */
 export interface DraftPart extends Omit<Writable<Part>, 'preambular' | 'operative' | 'sections'> {
   preambular: DraftParagraph[];
   operative: DraftParagraph[];
   sections: DraftSection[];
 }
 
+/** An annex while the structure is being built. */
 export interface DraftAnnex extends Omit<Writable<Annex>, 'paragraphs' | 'sections'> {
   paragraphs: DraftParagraph[];
   sections: DraftSection[];
 }
 
+/** A note while the structure is being built. */
 export type DraftNote = Omit<Writable<Note>, 'pieces' | 'references'> & { pieces: number[]; references: MarkUse[] };
 
 /** Where the reading of a text stands. */

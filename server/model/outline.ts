@@ -1,8 +1,10 @@
-import { type LinePosition, positionAt, type Tree } from '../syntax/tree';
+import { trimEnd } from '../syntax/characters';
+import type { LinePosition } from '../syntax/tree';
 import { type CitationKind, citations } from './citations';
 import { factsOf } from './facts';
 import { annexLabel, plainWords, sectionLabel } from './lineKinds';
 import { type Masthead, mastheadOf } from './masthead';
+import { positionsIn } from './positions';
 import type { Resolution } from './resolution';
 import type { Annex, Note, Paragraph, Part, Section } from './structure';
 import { resolvedReferences } from './targets';
@@ -77,99 +79,101 @@ export interface OutlineReference {
 export function outline(resolution: Resolution): Outline {
   const { structure, tree } = resolution;
   const { organ, symbol, title, ...printed } = mastheadOf(resolution);
+  const view: View = { resolution, position: positionsIn(tree) };
   return {
     organ,
     profile: structure.profile,
     symbol,
     title,
     ...printed,
-    parts: structure.parts.map((part) => partOutline(resolution, part)),
+    parts: structure.parts.map((part) => partOutline(view, part)),
     annexes: structure.annexes.map((annex) => ({
       title: annexTitle(resolution, annex),
-      paragraphs: annex.paragraphs.map((paragraph) => numbered(resolution, paragraph)),
+      paragraphs: annex.paragraphs.map((paragraph) => numbered(view, paragraph)),
     })),
-    footnotes: structure.notes.map((note) => footnote(resolution, note)),
+    footnotes: structure.notes.map((note) => footnote(view, note)),
     citations: citations(resolution).map(({ kind, id, text, date, title, block, from, to }) => ({
       kind,
       id,
       text,
       date,
       title,
-      range: rangeIn(tree, block, from, to),
+      range: rangeIn(view, block, from, to),
     })),
     references: resolvedReferences(resolution).map(({ block, phrase, targets, broken }) => ({
       text: folded(bare(tree.blocks[block]!, phrase.from, phrase.to)),
       targets,
       broken,
-      range: rangeIn(tree, block, phrase.from, phrase.to),
+      range: rangeIn(view, block, phrase.from, phrase.to),
     })),
   };
 }
 
-/** Where a paragraph stands: from the first character of its first piece, number included, to the last of its last piece. */
-export function paragraphRange({ tree }: Resolution, { pieces }: Pick<Paragraph, 'pieces'>): OutlineRange {
+interface View {
+  readonly resolution: Resolution;
+  readonly position: ReturnType<typeof positionsIn>;
+}
+
+/** From the first character of the first piece, number included, to the last of the last piece. */
+function piecesRange({ resolution, position }: View, pieces: readonly number[]): OutlineRange {
+  const { blocks } = resolution.tree;
   const first = pieces[0]!;
   const last = pieces[pieces.length - 1]!;
-  const { text, content } = tree.blocks[first]!;
+  const { text, content } = blocks[first]!;
   const from = Math.max(0, text.search(/[^\s\ufeff]/));
-  return {
-    start: positionAt(tree, tree.starts[first]! + Math.min(from, content)),
-    end: positionAt(tree, tree.starts[last]! + tree.blocks[last]!.end),
-  };
+  return { start: position(first, Math.min(from, content)), end: position(last, blocks[last]!.end) };
 }
 
-function partOutline(resolution: Resolution, part: Part): Outline['parts'][number] {
+function partOutline(view: View, part: Part): Outline['parts'][number] {
   return {
     label: part.label,
-    preambular: part.preambular.map((paragraph) => plain(resolution, paragraph)),
+    preambular: part.preambular.map((paragraph) => plain(view, paragraph)),
     sections: part.sections.map(({ label, block, first }) => ({
       label,
-      title: sectionTitle(resolution, block),
+      title: sectionTitle(view.resolution, block),
       from: first?.number ?? null,
     })),
-    operative: part.operative.map((paragraph) => numbered(resolution, paragraph)),
+    operative: part.operative.map((paragraph) => numbered(view, paragraph)),
   };
 }
 
-function plain(resolution: Resolution, paragraph: Paragraph): OutlineParagraph {
+function plain(view: View, paragraph: Paragraph): OutlineParagraph {
+  const { resolution } = view;
   const facts = factsOf(resolution.tree.blocks[paragraph.pieces[0]!]!);
   return {
     opening: facts.opening?.phrase ?? null,
     italic: facts.italics === 'exact',
     text: paragraphText(resolution, paragraph),
-    range: paragraphRange(resolution, paragraph),
-    children: paragraph.children.map((child) => numbered(resolution, child)),
+    range: piecesRange(view, paragraph.pieces),
+    children: paragraph.children.map((child) => numbered(view, child)),
   };
 }
 
-function numbered(resolution: Resolution, paragraph: Paragraph): OutlineNumbered {
-  return { number: paragraph.number, label: paragraph.label, ...plain(resolution, paragraph) };
+function numbered(view: View, paragraph: Paragraph): OutlineNumbered {
+  return { number: paragraph.number, label: paragraph.label, ...plain(view, paragraph) };
 }
 
-function footnote(resolution: Resolution, note: Note): Outline['footnotes'][number] {
-  const { tree } = resolution;
-  const head = factsOf(tree.blocks[note.block]!).notes[note.ordinal];
-  const whole = paragraphRange(resolution, note);
+function footnote(view: View, note: Note): Outline['footnotes'][number] {
+  const { resolution, position } = view;
+  const { blocks } = resolution.tree;
+  const head = factsOf(blocks[note.block]!).notes[note.ordinal];
+  const whole = piecesRange(view, note.pieces);
+  const { text } = blocks[note.block]!;
   return {
     mark: note.label,
     text: noteText(resolution, note),
     // Several notes may stand in one block.
     range: head
       ? {
-          start: positionAt(tree, tree.starts[note.block]! + head.from),
-          end: note.pieces.length > 1 ? whole.end : trimmedEnd(tree, note.block, head.to),
+          start: position(note.block, head.from),
+          end: note.pieces.length > 1 ? whole.end : position(note.block, trimEnd(text, head.from, head.to)),
         }
       : whole,
     references: note.references.map(({ block, ordinal }) => {
-      const { from, to } = factsOf(tree.blocks[block]!).marks[ordinal]!;
-      return rangeIn(tree, block, from, to);
+      const { from, to } = factsOf(blocks[block]!).marks[ordinal]!;
+      return rangeIn(view, block, from, to);
     }),
   };
-}
-
-function trimmedEnd(tree: Tree, index: number, to: number): LinePosition {
-  const { text } = tree.blocks[index]!;
-  return positionAt(tree, tree.starts[index]! + text.slice(0, to).trimEnd().length);
 }
 
 /** The words behind the label: "Sanctions" of "II. Sanctions"; null for a bare label. */
@@ -206,7 +210,6 @@ function isNext({ structure }: Resolution, from: number, to: number): boolean {
     .every((role) => role === 'blank' || role === 'comment' || role === 'furniture');
 }
 
-function rangeIn(tree: Tree, block: number, from: number, to: number): OutlineRange {
-  const start = tree.starts[block]!;
-  return { start: positionAt(tree, start + from), end: positionAt(tree, start + to) };
+function rangeIn({ position }: View, block: number, from: number, to: number): OutlineRange {
+  return { start: position(block, from), end: position(block, to) };
 }

@@ -18,7 +18,19 @@ export interface LabelEdit {
  * The edits that give every paragraph and sub-paragraph of the body the number its place asks for, and every reference
  * the number of the paragraph it pointed to. Nothing where all is right; annexes and quoted texts are left alone.
  */
-export function renumberEdits(resolution: Resolution): LabelEdit[] {
+export function renumberEdits(resolution: Resolution): readonly LabelEdit[] {
+  let edits = known.get(resolution);
+  if (!edits) {
+    edits = workOut(resolution);
+    known.set(resolution, edits);
+  }
+  return edits;
+}
+
+/** Every wrong number offers the same repair: it is worked out once. */
+const known = new WeakMap<Resolution, readonly LabelEdit[]>();
+
+function workOut(resolution: Resolution): LabelEdit[] {
   const labels = newLabels(resolution.structure);
   const edits: LabelEdit[] = [];
   for (const [paragraph, label] of labels) {

@@ -21,6 +21,7 @@ export type Role =
   | 'furniture'
   | 'end';
 
+/** Where a paragraph stands. */
 export type ParagraphKind = 'preambular' | 'operative' | 'annex';
 
 /** A paragraph or sub-paragraph, healed of the cuts of a page; blocks are named by their index. */

@@ -36,22 +36,24 @@ const mostRounds = 12;
 
 /** The edits of all safe fixes of `findings` that do not overlap: of two that do, the earlier finding's whole fix is taken. */
 export function safeEdits(tree: Tree, findings: readonly Finding[]): Edit[] {
-  const taken: Edit[] = [];
-  const seen = new Set<string>();
+  const taken = new Map<number, PlacedEdit[]>();
+  // Several findings may share one repair: "renumber all" is offered at each wrong number.
+  const seen = new Set<readonly PlacedEdit[]>();
   for (const finding of findings) {
     if (finding.rule.fix !== 'safe') continue;
-    const fix = finding.fixes()[0];
-    if (!fix) continue;
-    const edits = textEdits(tree, fix.edits);
-    const key = edits.map((it) => `${it.from}-${it.to}${it.insert}`).join();
-    // Several findings may share one repair: "renumber all" is offered at each wrong number.
-    if (seen.has(key) || edits.some((edit) => taken.some((other) => overlaps(edit, other)))) continue;
-    seen.add(key);
-    taken.push(...edits);
+    const edits = finding.fixes()[0]?.edits;
+    if (!edits || seen.has(edits)) continue;
+    seen.add(edits);
+    if (edits.some((edit) => taken.get(edit.block)?.some((other) => overlaps(edit, other)))) continue;
+    for (const edit of edits) {
+      const list = taken.get(edit.block);
+      if (list) list.push(edit);
+      else taken.set(edit.block, [edit]);
+    }
   }
-  return taken;
+  return textEdits(tree, [...taken.values()].flat());
 }
 
-function overlaps(a: Edit, b: Edit): boolean {
+function overlaps(a: PlacedEdit, b: PlacedEdit): boolean {
   return (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to);
 }

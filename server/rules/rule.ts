@@ -35,6 +35,7 @@ export interface DocumentRule extends RuleMeta {
   check(context: Context): Iterable<Report>;
 }
 
+/** A rule of either kind. */
 export type Rule = BlockRule | DocumentRule;
 
 /** What a rule about the whole may read. */

@@ -21,6 +21,7 @@ export interface Marker {
   readonly to: number;
 }
 
+/** How a marker is written. */
 export type MarkerStyle =
   /** `3.` */
   | 'point'

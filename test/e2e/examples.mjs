@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { step } from './steps.mjs';
 
 /** Goes through the examples for the pictures of the documentation. */
@@ -19,7 +21,11 @@ export async function tour(window, server, folder) {
   await page.mouse.move(640, 790);
 
   await step('the outline lists the paragraphs', async () => {
+    await page.locator('.explorer-folders-view').first().waitFor();
+    await page.locator('.pane-header', { hasText: 'examples' }).click();
     await window.command('Rapporteur: Show Outline');
+    // Away from the breadcrumbs, which would explain themselves.
+    await page.mouse.move(760, 640);
     await page.locator('.outline-pane .monaco-list-row').first().waitFor();
     await page
       .locator('.outline-pane .monaco-list-row', { hasText: /Requests|Recalling/ })
@@ -29,6 +35,7 @@ export async function tour(window, server, folder) {
   await window.shot('outline');
 
   await step('an unfinished draft shows its problems', async () => {
+    await page.locator('.pane-header', { hasText: 'examples' }).click();
     await window.openFile('unfinished.resolution');
     await page.locator('[class*="squiggly-"]').first().waitFor({ state: 'attached' });
     await window.problems();
@@ -40,13 +47,19 @@ export async function tour(window, server, folder) {
   });
   await window.shot('problems');
 
-  await step('phrases are offered', async () => {
-    await window.goToLine(39);
+  await step('phrases are offered, with a word about each', async () => {
+    await page.keyboard.press('Control+J');
+    await page.locator('.markers-panel').waitFor({ state: 'hidden' });
+    const lines = readFileSync(join(folder, 'unfinished.resolution'), 'utf8').split('\n');
+    await window.goToLine(lines.findIndex((line) => line.startsWith('1. ')) + 1);
+    await page.keyboard.press('End');
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('express', { delay: 40 });
-    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Express' }).first().waitFor();
+    await page.keyboard.type('Take', { delay: 40 });
+    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Takes note' }).first().waitFor();
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-details', { hasText: 'Takes note' }).first().waitFor();
   });
   await window.shot('completion');
 }

@@ -5,6 +5,7 @@ import { globSync } from 'tinyglobby';
 import { language } from '../../client/language';
 import { ruleSettings } from '../../scripts/generate/ruleSettings';
 import { docsBase } from '../../server/features/ruleLinks';
+import { tokenTypes } from '../../server/features/semanticTokens';
 import { defaults, settingsFrom } from '../../server/protocol/settings';
 import { levels } from '../../server/rules/settings';
 
@@ -36,6 +37,17 @@ test('every profile of the manifest is one that the server takes, and so is ever
     assert.equal(settingsFrom({ trace: { server } }).trace.server, server);
   }
   assert.equal(properties['rapporteur.profile'].enum.length, properties['rapporteur.profile'].enumDescriptions.length);
+});
+
+test('the kinds of semantic tokens are those of the server, and each has scopes', () => {
+  const declared = contributes.semanticTokenTypes.map(({ id }: { id: string }) => id);
+  assert.deepEqual(declared, [...tokenTypes]);
+  const [{ language: of, scopes }] = contributes.semanticTokenScopes;
+  assert.equal(of, language);
+  assert.deepEqual(Object.keys(scopes), declared);
+  for (const type of ['organ', 'preambularPhrase', 'operativeVerb']) {
+    assert.ok(scopes[type].includes('markup.italic'), `${type} is in italics`);
+  }
 });
 
 test('the pages about rules lie in the repository that the manifest names', () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { test } from 'node:test';
 
 /** A document from outside the project that tests read but never copy. */
 export interface SharedDocument {
@@ -40,4 +41,11 @@ function missing(folder: string): never[] {
   if (!told.has(folder)) console.log(`skipped: tests over ../shared/${folder}, which is not there`);
   told.add(folder);
   return [];
+}
+
+/** A test over a folder of `../shared`, named in one line where the folder is missing and cannot be required. */
+export function testShared(folder: 'seeds' | 'corpus' | 'data', title: string, run: (path: string) => void): void {
+  const base = path.join(root, folder);
+  if (existsSync(base)) test(title, () => run(base));
+  else missing(folder);
 }

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { completion } from '../../server/features/completion';
+import { cursor, edited } from './marked';
+
+const head = '*The Security Council*,\n\n*Recalling* its past,\n\n';
+
+/** What is offered at the `|`, as an editor filters it by what is typed. */
+function offered(source: string): readonly CompletionItem[] {
+  const { resolution, position } = cursor(source);
+  return completion(resolution, position)?.items ?? [];
+}
+
+const labels = (source: string) => offered(source).map((it) => it.label);
+
+/** The text after the first suggestion, or the one of that name, is chosen at the `|`. */
+function chosen(source: string, label?: string): string {
+  const { resolution, position } = cursor(source);
+  const items = completion(resolution, position)?.items ?? [];
+  const item = label === undefined ? items[0] : items.find((it) => it.label === label);
+  assert.ok(item?.textEdit && 'range' in item.textEdit, `nothing to choose in ${items.map((it) => it.label)}`);
+  return edited(resolution, [item.textEdit]);
+}
+
+test('a preambular phrase comes in italics, its preposition in roman', () => {
+  assert.equal(chosen(`${head}reaf|\n`), `${head}*Reaffirming* \n`);
+  assert.equal(chosen(`${head}takin|\n`, 'Taking note'), `${head}*Taking note* of \n`);
+});
+
+test('an operative phrase brings the next number where the others bear one', () => {
+  assert.equal(
+    chosen(`${head}1. *Decides* to go on;\n\nreques|\n`),
+    `${head}1. *Decides* to go on;\n\n2. *Requests* \n`,
+  );
+  assert.equal(
+    chosen(`${head}1. *Decides* to go on;\n\n|\n\n2. *Requests* more.\n`, 'Decides'),
+    `${head}1. *Decides* to go on;\n\n2. *Decides* \n\n2. *Requests* more.\n`,
+  );
+  assert.equal(
+    chosen(`${head}5 bis. *Decides* to go on;\n\ndecides|`, 'Decides'),
+    `${head}5 bis. *Decides* to go on;\n\n6. *Decides* `,
+  );
+});
+
+test('an operative phrase brings no number where none is written', () => {
+  assert.equal(
+    chosen(`${head}*Decides* to go on.\n\nreques|`, 'Requests'),
+    `${head}*Decides* to go on.\n\n*Requests* `,
+  );
+  assert.equal(chosen(`${head}decid|`, 'Decides'), `${head}*Decides* `);
+});
+
+test('behind a number only the phrase is put', () => {
+  assert.equal(
+    chosen(`${head}1. *Decides* to go on;\n\n2. req|\n`),
+    `${head}1. *Decides* to go on;\n\n2. *Requests* \n`,
+  );
+  assert.equal(chosen(`${head}1. |\n`, 'Decides'), `${head}1. *Decides* \n`);
+  assert.equal(chosen(`${head}1. *De|*\n`, 'Decides'), `${head}1. *Decides* \n`);
+});
+
+test('markers that were typed or closed by the editor are part of what is replaced', () => {
+  assert.equal(chosen(`${head}*reaf|\n`), `${head}*Reaffirming* \n`);
+  assert.equal(chosen(`${head}*reaf|*\n`), `${head}*Reaffirming* \n`);
+  assert.equal(chosen(`${head}*|*\n`, 'Recalling'), `${head}*Recalling* \n`);
+  const [item] = offered(`${head}*reaf|*\n`);
+  assert.equal(item?.filterText, '*Reaffirming');
+});
+
+test('a phrase that stands there is replaced whole, and the blank behind it kept', () => {
+  assert.equal(
+    chosen(`*The Security Council*,\n\n*Reca|lling also* its past,\n`, 'Recalling'),
+    `*The Security Council*,\n\n*Recalling* its past,\n`,
+  );
+});
+
+test('before the first operative paragraph preambular phrases come first and verbs after them', () => {
+  const kinds = offered(`${head}|\n`).map((it) => it.detail);
+  assert.equal(kinds[0], 'Preambular paragraph');
+  assert.equal(kinds.at(-1), 'Operative paragraph');
+  assert.ok(kinds.lastIndexOf('Preambular paragraph') < kinds.indexOf('Operative paragraph'));
+});
+
+test('after an operative paragraph only operative phrases are offered', () => {
+  const items = offered(`${head}1. *Decides* to go on;\n\n|\n`);
+  assert.ok(items.length > 10);
+  assert.ok(items.every((it) => it.detail === 'Operative paragraph'));
+  assert.deepEqual(labels(`${head}1. *Decides* to go on;\n\nrecalling|\n`), []);
+});
+
+test('what is typed filters: the beginning of the phrase, or of a later word', () => {
+  assert.ok(labels(`${head}calls u|`).includes('Calls upon'));
+  assert.ok(labels(`${head}conc|`).includes('Noting with concern'));
+  assert.deepEqual(labels(`${head}Recalling its res|`), []);
+  assert.deepEqual(labels(`${head}xyz|`), []);
+});
+
+test('the phrases of the house come first', () => {
+  const general = head.replace('Security Council', 'General Assembly');
+  const order = (source: string) => {
+    const all = labels(`${source}1. *Decides* to go on;\n\ncon|\n`);
+    return all.indexOf('Condemns') - all.indexOf('Congratulates');
+  };
+  assert.ok(order(head) < order(general));
+});
+
+test('no phrase is offered twice', () => {
+  for (const source of [`${head}|`, `${head}re|`, `${head}1. *Decides* so;\n\n|`]) {
+    const all = labels(source);
+    assert.equal(new Set(all).size, all.length);
+  }
+});
+
+test('the list is short, and says when it is cut', () => {
+  const { resolution, position } = cursor(`${head}|\n`);
+  const list = completion(resolution, position)!;
+  assert.equal(list.items.length, 60);
+  assert.equal(list.isIncomplete, true);
+  const narrow = cursor(`${head}reaf|\n`);
+  assert.equal(completion(narrow.resolution, narrow.position)!.isIncomplete, false);
+});
+
+test('each phrase says what it is', () => {
+  const [item] = offered(`${head}1. *Decides* so;\n\nrequests|\n`);
+  assert.ok(typeof item?.documentation === 'object' && /directive/.test(item.documentation.value));
+});
+
+const nowhere: Readonly<Record<string, string>> = {
+  'in running prose': `${head}1. *Decides* to re|quest more;\n`,
+  'behind the opening': `${head}1. *Decides* |\n`,
+  'in the second line of a wrapped paragraph': `${head}1. *Decides* to go on\nre|\n`,
+  'in a sub-paragraph': `${head}1. *Decides*:\n\n   (a) re|\n`,
+  'on an indented line': `${head}1. *Decides*:\n\n   (a) To go;\n\n   re|\n`,
+  'in the masthead': 're|\n\n*The Security Council*,\n',
+  'in the title': '# Re|\n\n*The Security Council*,\n',
+  'in a note': `${head}1. *Decides* so.[^1]\n\n[^1]: re|\n`,
+  'behind the notes': `${head}1. *Decides* so.[^1]\n\n[^1]: See A/66/9.\n\nre|\n`,
+  'in a comment': `${head}<!-- re| -->\n`,
+  'in the front matter': '---\norgan: re|\n---\n\n*The Security Council*,\n',
+  'in an annex': `${head}1. *Decides* so.\n\n# Annex\n\n1. The rules are these.\n\n2. re|\n`,
+  'in an empty text': '|',
+  'in a piece that a page has cut off': `${head}*Noting* that the lamps\n\n---\n\nre|\n`,
+};
+
+for (const [place, source] of Object.entries(nowhere)) {
+  test(`nothing is offered ${place}`, () => {
+    assert.deepEqual(labels(source), []);
+  });
+}

@@ -43,8 +43,8 @@ export function openingPlace(resolution: Resolution, offset: number): OpeningPla
   const blank = block.text.slice(line, lineBody(block.text, line)).trim() === '';
   if (!blank && !opensHere(block, line, at, Boolean(written) || /^\p{Lu}/u.test(words!) || marker !== ''))
     return undefined;
-  const before = blank && line > block.content ? index : previous(resolution, index);
-  const zone = zoneAfter(resolution, before, before === index ? index + 1 : index);
+  const zone =
+    line > block.content ? zoneAfter(resolution, index) : zoneAfter(resolution, previous(resolution, index), block);
   if (!zone) return undefined;
   const from = offset - words!.length - marker!.length;
   const length = behind(block, at, marker!);
@@ -109,37 +109,34 @@ interface Zone {
   readonly number: string;
 }
 
-/** What may open behind the block `before`, if anything may; blocks from `current` on stand behind the place. */
-function zoneAfter(resolution: Resolution, before: number, current: number): Zone | undefined {
+/** What may open behind the block `before`, if anything may; `typed` is the block that does so already. */
+function zoneAfter(resolution: Resolution, before: number, typed?: Block): Zone | undefined {
   const { tree, structure } = resolution;
   let index = before;
   while (index >= 0 && structure.roles[index] === 'heading') index = previous(resolution, index);
   const role = structure.roles[index];
-  if (role === 'organ') return preamble(resolution, index, current);
+  if (role === 'organ') return preamble(resolution, index);
   const owner = structure.owner[index];
   if (!owner || !pieces.has(role!)) return undefined;
   // Words that a page has cut off, and lists that are announced, go on with no phrase.
   const { mark } = factsOf(tree.blocks[index]!).ending;
-  const own = before + 1 < current || index !== before ? tree.blocks[current] : undefined;
-  if (mark === ':' || (mark === '' && own && factsOf(own).lower)) return undefined;
+  if (mark === ':' || (mark === '' && typed && factsOf(typed).lower)) return undefined;
   if (owner.kind === 'annex') return undefined;
-  if (owner.kind === 'preambular') return preamble(resolution, index, current);
-  return { kinds: ['operative'], number: nextNumber(owner, current) };
+  if (owner.kind === 'preambular') return preamble(resolution, index);
+  return { kinds: ['operative'], number: nextNumber(owner, before) };
 }
 
 const pieces: ReadonlySet<Role> = new Set(['paragraph', 'continuation', 'text']);
 
-function preamble({ structure }: Resolution, index: number, current: number): Zone {
+function preamble({ structure }: Resolution, index: number): Zone {
   const part = structure.owner[index]?.part ?? structure.parts.find((it) => it.organ === index) ?? structure.parts[0];
-  const numbered = part?.operative.some((it) => it.label !== null && it.pieces[0] !== current);
+  const numbered = part?.operative.some((it) => it.label !== null);
   return { kinds: ['preambular', 'operative'], number: numbered ? '1. ' : '' };
 }
 
-/** The number behind that of the last operative paragraph that bears one; empty where none does. */
-function nextNumber(paragraph: Paragraph, current: number): string {
-  const { operative } = paragraph.part;
-  const before = operative.filter((it) => it.label !== null && it.pieces[0]! < current);
-  const last = before.at(-1)?.label;
+/** The number behind that of the last operative paragraph up to the block `before` that bears one; empty where none does. */
+function nextNumber({ part: { operative } }: Paragraph, before: number): string {
+  const last = operative.filter((it) => it.label !== null && it.pieces[0]! <= before).at(-1)?.label;
   if (last) return `${Number.parseInt(last.replace(/\D*/, ''), 10) + 1}. `;
   return operative.some((it) => it.label !== null) ? '1. ' : '';
 }

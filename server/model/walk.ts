@@ -51,5 +51,8 @@ export function isLabelled(paragraph: Paragraph): boolean {
 
 /** The letters or digits of a label: `a` of `(a)`, `5 bis` of `5 bis`. */
 export function bareLabel(label: string | null): string {
-  return (label ?? '').replace(/[().]/g, '');
+  if (label === null) return '';
+  const open = label.charCodeAt(0) === 40 ? 1 : 0;
+  const last = label.charCodeAt(label.length - 1);
+  return last === 41 || last === 46 ? label.slice(open, -1) : label;
 }

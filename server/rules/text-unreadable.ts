@@ -1,3 +1,4 @@
+import { factsOf } from '../model/facts';
 import type { Block } from '../syntax/block';
 import type { BlockReport, BlockRule } from './rule';
 
@@ -12,7 +13,7 @@ export const textUnreadable: BlockRule = {
   fix: 'none',
   per: 'block',
   check(block) {
-    const at = block.text.search(controls);
+    const at = firstControl(block);
     return at < 0 ? [] : [report(block, at)];
   },
 };
@@ -28,5 +29,11 @@ function report(block: Block, at: number): BlockReport {
 
 /** Whether a block holds binary content. */
 export function unreadableBlock(block: Block): boolean {
-  return controls.test(block.text);
+  return firstControl(block) >= 0;
+}
+
+function firstControl(block: Block): number {
+  const { kind } = block;
+  const unread = kind === 'frontMatter' || kind === 'comment' || kind === 'rule';
+  return unread ? block.text.search(controls) : factsOf(block).inlines.control;
 }

@@ -21,12 +21,14 @@ export interface Mark {
 export interface Inlines {
   readonly emphasis: readonly Emphasis[];
   readonly marks: readonly Mark[];
+  /** The offset of the first control character, which no text has; -1 where there is none. */
+  readonly control: number;
 }
 
 const none: readonly never[] = [];
-const empty: Inlines = { emphasis: none, marks: none };
-/** The characters that may begin a mark or emphasis; a compiled expression finds the next one faster than a loop over code units does. */
-const interesting = /[*_[<^/(¹²³⁰⁴-⁹]/g;
+const empty: Inlines = { emphasis: none, marks: none, control: -1 };
+/** The characters that may begin a mark or emphasis, and control characters; a compiled expression finds the next one faster than a loop over code units does. */
+const interesting = /[*_[<^/(¹²³⁰⁴-⁹\0-\x08\x0e-\x1a\x1c-\x1f]/g;
 
 /** The emphasis and the footnote marks of a block; ` 1/` and `(23)` are candidates, which count only where such notes exist. */
 export function inlinesOf(block: Block): Inlines {
@@ -35,12 +37,17 @@ export function inlinesOf(block: Block): Inlines {
   const start = block.marker ? Math.min(block.marker.from, block.content) : 0;
   let marks: Mark[] | undefined;
   let runs: Run[] | undefined;
+  let control = -1;
   interesting.lastIndex = start;
   // `test` moves along without making a match object for each character found.
   while (interesting.test(text)) {
     const at = interesting.lastIndex - 1;
     if (at >= end) break;
     const code = text.charCodeAt(at);
+    if (code < 32) {
+      if (control < 0) control = at;
+      continue;
+    }
     if (code === 42 || code === 95) {
       const run = runAt(text, at, code);
       interesting.lastIndex = run.to;
@@ -59,8 +66,8 @@ export function inlinesOf(block: Block): Inlines {
     (marks ??= []).push(...added);
     interesting.lastIndex = added[added.length - 1]!.to + (code === 60 && added.length > 1 ? 6 : 0);
   }
-  if (!marks && !runs) return empty;
-  return { emphasis: runs ? paired(runs) : none, marks: marks ?? none };
+  if (!marks && !runs && control < 0) return empty;
+  return { emphasis: runs ? paired(runs) : none, marks: marks ?? none, control };
 }
 
 interface Run {
@@ -109,7 +116,7 @@ function paired(runs: readonly Run[]): Emphasis[] {
       open.push(run);
     }
   }
-  return emphasis.sort((a, b) => a.from - b.from || b.to - a.to);
+  return emphasis.length < 2 ? emphasis : emphasis.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 function marksAt(text: string, at: number, code: number): Mark[] | undefined {

@@ -73,6 +73,15 @@ async function walk() {
     await window.seesItalic(/The.Economic.and.Social.Council/);
     await window.seesItalic(/^(Recognizing|Recalling|Emphasizing)/);
   });
+  await step('so they are in the dark theme', async () => {
+    const toggle = () => window.command('Preferences: Toggle between Light/Dark Themes');
+    const theme = (name) => page.locator(`.monaco-workbench.${name}`).waitFor();
+    await toggle();
+    await theme('vs-dark');
+    await window.seesItalic(/The.Economic.and.Social.Council/);
+    await toggle();
+    await theme('vs');
+  });
   await step('problems are underlined', async () => {
     await page.locator('[class*="squiggly-"]').first().waitFor({ state: 'attached' });
   });

@@ -87,9 +87,8 @@ function checkMark(context: Context, paragraph: Paragraph, own: string, allowed:
   if (ending.mark === '?' || ending.mark === '!') return;
   if (paragraph.level === 0 && !first.opening && !opening) return;
   const name = names[own]!;
-  const message = ending.mark
-    ? `${kindName(paragraph)} ends here with ${names[own]}, not with ${names[ending.mark]}`
-    : `${kindName(paragraph)} ends here without punctuation: close it with ${name}`;
+  const found = ending.mark ? `this one ends with ${names[ending.mark]}` : 'this one ends without punctuation';
+  const message = `${kindName(paragraph)} ends with ${name}; ${found}`;
   reports.push({
     at: { block, part: 'ending' },
     message,

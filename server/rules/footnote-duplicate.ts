@@ -37,16 +37,19 @@ export const footnoteDuplicate: DocumentRule = {
 
 function* duplicates(structure: Structure): Generator<readonly [Note, Note]> {
   const first = new Map<string, Note>();
-  const marks = counts(structure.marks);
-  const notes = counts(structure.notes);
+  const repeated: [Note, Note][] = [];
   for (const note of structure.notes) {
-    // As many marks as notes: the pages of an old print, or two languages side by side.
-    if (note.style !== 'caret' && (marks.get(note.label) ?? 0) >= notes.get(note.label)!) continue;
     const key = `${note.series}:${note.label}`;
     const before = first.get(key);
-    if (before) yield [before, note];
+    if (before) repeated.push([before, note]);
     else first.set(key, note);
   }
+  if (repeated.length === 0) return;
+  const marks = counts(structure.marks);
+  const notes = counts(structure.notes);
+  // As many marks as notes: the pages of an old print, or two languages side by side.
+  const excused = ({ style, label }: Note) => style !== 'caret' && (marks.get(label) ?? 0) >= notes.get(label)!;
+  for (const pair of repeated) if (!excused(pair[1])) yield pair;
 }
 
 function counts(all: readonly { readonly label: string }[]): ReadonlyMap<string, number> {

@@ -17,14 +17,17 @@ const unread: ReadonlySet<BlockKind> = new Set<BlockKind>(['frontMatter', 'comme
 
 /** Pairs that occur in right texts: "the fact that that …", "they had had", "nous nous engageons". */
 const allowed: ReadonlySet<string> = new Set(['that', 'had', 'nous', 'vous']);
+/** Two words on one line that begin with the same run of letters: quick to rule out, and most blocks have none. */
+const hint = / ([a-z])(?=([a-z]+))\2[ \u00a0]+\1\2|^[ \t]*([a-z]+) +\3/;
 const lower = /^\p{Ll}{2,}$/u;
 
 /** Hops from space to space and looks closer only where two words begin alike: this runs on every block that is typed in. */
 function repeats(text: string, content: number, end: number): readonly BlockReport[] {
+  // Text wrapped by hand has line ends between words; each is looked for once.
+  let feed = text.indexOf('\n', content);
+  if ((feed < 0 || feed >= end) && !hint.test(text)) return silent;
   let reports: BlockReport[] | undefined;
   let word = content;
-  // Text wrapped by hand has line ends between words; each is looked for once.
-  let feed = text.indexOf('\n', word);
   for (;;) {
     const space = text.indexOf(' ', word);
     if (feed >= 0 && feed < word) feed = text.indexOf('\n', word);

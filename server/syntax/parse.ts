@@ -49,7 +49,7 @@ function block(text: string, from: number, to: number, opener: Opener): Block {
     lineEnds: countLineEnds(own),
     marker: marker && { label: marker.label, style: marker.style, from: marker.from - from, to: marker.to - from },
     level: opener.kind === 'comment' && own.includes('-->') ? 1 : opener.level,
-    memo: [],
+    memo: [undefined, undefined, undefined, undefined],
   };
 }
 

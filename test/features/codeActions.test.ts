@@ -28,8 +28,8 @@ function after(source: string, title: string, only?: string[]): string {
   return edited(marked(source).resolution, action.edit!.changes![uri]!);
 }
 
-const doubled = `${head}1. *Decides* to light the| the lamps;\n\n2. *Decides* so.\n`;
-const twice = `${head}1. *Decides* to light the| the lamps;\n\n2. *Decides* on on.\n`;
+const doubled = `${head}1. *Decides* to light the the| lamps;\n\n2. *Decides* so.\n`;
+const twice = `${head}1. *Decides* to light the the| lamps;\n\n2. *Decides* on on.\n`;
 
 test('a finding has its fix, preferred where it is safe, with the problem it repairs', () => {
   const [fix] = offered(doubled);
@@ -78,7 +78,7 @@ test('a rule is ignored for a block or in the file, and the finding is gone', ()
 });
 
 test('a comment goes above a sub-paragraph with its indentation, and keeps the line ends of the text', () => {
-  const text = `${head}1. *Decides*:\n\n   (a) To light the| the lamps.\n`.replaceAll('\n', '\r\n');
+  const text = `${head}1. *Decides*:\n\n   (a) To light the the| lamps.\n`.replaceAll('\n', '\r\n');
   assert.ok(
     after(text, 'Ignore repeated-word for this block').includes(
       '\r\n   <!-- rapporteur-ignore repeated-word -->\r\n\r\n   (a) To',

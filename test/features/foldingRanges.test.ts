@@ -8,7 +8,7 @@ import { marked } from './marked';
 function folds(text: string, limit?: number): string[] {
   const lines = text.split(/\r\n|\r|\n/);
   return foldingRanges(marked(text).resolution, limit).map(({ startLine, endLine, kind }) => {
-    const ends = [lines[startLine], lines[endLine]].map((it) => it!.slice(0, 18).trim().slice(0, 14).trim());
+    const ends = [lines[startLine], lines[endLine]].map((it) => it!.trim().slice(0, 14).trim());
     return `${ends.join(' … ')}${kind ? ` (${kind})` : ''}`;
   });
 }
@@ -17,8 +17,8 @@ test('what belongs together folds', () => {
   assert.deepEqual(folds(draft), [
     '--- … ---',
     '*The General A … *Noting with c',
-    '1. *Requests*  … (ii) Lamps tha',
-    '(b) To keep a  … (ii) Lamps tha',
+    '1. *Requests* … (ii) Lamps tha',
+    '(b) To keep a … (ii) Lamps tha',
     '<!-- A comment … of two lines. (comment)',
     '[^1]: See A/66 … [^2]: See A/66',
   ]);

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Position, Range } from 'vscode-languageserver-types';
+import { codeActions } from '../../server/features/codeActions';
+import { completion } from '../../server/features/completion';
+import { definition } from '../../server/features/definition';
+import { diagnostics } from '../../server/features/diagnostics';
+import { documentHighlights } from '../../server/features/documentHighlights';
+import { documentSymbols, flatSymbols } from '../../server/features/documentSymbols';
+import { foldingRanges } from '../../server/features/foldingRanges';
+import { hover } from '../../server/features/hover';
+import { references } from '../../server/features/references';
+import { selectionRanges } from '../../server/features/selectionRanges';
+import { semanticTokens } from '../../server/features/semanticTokens';
+import { recognisedOrgan, status } from '../../server/features/status';
+import { type Resolution, resolutionOf } from '../../server/model/resolution';
+import { check } from '../../server/rules/check';
+import { defaultRuleSettings } from '../../server/rules/settings';
+import { parse } from '../../server/syntax/parse';
+import { lengthOf, positionAt } from '../../server/syntax/tree';
+import { pick, random } from '../support/random';
+
+const uri = 'file:///a.resolution';
+const pieces = [
+  '',
+  '*',
+  '\n',
+  '\n\n',
+  '\r',
+  '\0',
+  '\ud83d',
+  '[^',
+  '<!-- ',
+  '“',
+  '1. ',
+  '(a) ',
+  '---\n',
+  'Re',
+  '¹',
+  '\ufeff',
+];
+const bad = [
+  '',
+  '\n',
+  '\r\n\r',
+  '\ufeff',
+  '\0\0\0',
+  '\ud83d\n\ude00',
+  '---\n: : :\n',
+  '---\nrules: [',
+  '[^1]:\n[^1]:\n',
+  '(a) '.repeat(50),
+  '1. 2. 3.\n'.repeat(20),
+  '<!-- \n\n',
+  '# \n## \n',
+];
+
+test('every feature answers at every place of any text', () => {
+  const next = random(5);
+  const seeds = ['unfinished.resolution', 'as-pasted.resolution.txt'].map((it) =>
+    readFileSync(`examples/${it}`, 'utf8'),
+  );
+  for (let round = 0; round < 120; round++) {
+    const seed = pick(seeds, next);
+    const at = Math.floor(next() * seed.length);
+    const text =
+      round < bad.length
+        ? bad[round]!
+        : seed.slice(next() < 0.3 ? at : 0, at + 2000) + pick(pieces, next) + seed.slice(at + 2010, at + 3000);
+    const resolution = resolutionOf(parse(text));
+    const places = Array.from({ length: 8 }, () =>
+      positionAt(resolution.tree, Math.floor(next() * (lengthOf(resolution.tree) + 1))),
+    );
+    askEverything(resolution, text, places);
+  }
+});
+
+function askEverything(resolution: Resolution, text: string, places: readonly Position[]): void {
+  const { tree } = resolution;
+  const findings = check(resolution);
+  const last = positionAt(tree, lengthOf(tree));
+  const holds = ({ start, end }: Range, about: string) => {
+    assert.ok(
+      before({ line: 0, character: 0 }, start) && before(start, end) && before(end, last),
+      `${about} in ${JSON.stringify(text)}`,
+    );
+  };
+  for (const { range } of diagnostics(tree, uri, findings)) holds(range, 'a problem');
+  for (const { name, location } of flatSymbols(resolution, uri)) {
+    holds(location.range, 'a symbol');
+    assert.ok(name.trim(), 'a symbol without a name');
+  }
+  assert.ok(documentSymbols(resolution));
+  for (const { startLine, endLine } of foldingRanges(resolution))
+    assert.ok(startLine < endLine && endLine <= last.line);
+  assert.equal(semanticTokens(resolution).length % 5, 0);
+  assert.ok(status(resolution, findings, defaultRuleSettings));
+  assert.ok(recognisedOrgan(text) === undefined || recognisedOrgan(text));
+  for (const place of places) {
+    const range = { start: place, end: place };
+    for (const it of definition(resolution, uri, place) ?? []) holds(it.range, 'a definition');
+    for (const it of references(resolution, uri, place, true) ?? []) holds(it.range, 'a reference');
+    for (const it of documentHighlights(resolution, place) ?? []) holds(it.range, 'a highlight');
+    for (const it of selectionRanges(resolution, [place])) holds(it.range, 'a selection');
+    const shown = hover(resolution, place);
+    if (shown) holds(shown.range!, 'a hover');
+    for (const { textEdit } of completion(resolution, place)?.items ?? []) {
+      assert.ok(textEdit && 'range' in textEdit);
+      holds(textEdit.range, 'a completion');
+      assert.equal(textEdit.range.start.line, textEdit.range.end.line);
+    }
+    const context = { diagnostics: [], triggerKind: 2 as const };
+    for (const { edit } of codeActions(resolution, uri, findings, defaultRuleSettings, range, context))
+      for (const it of edit!.changes![uri]!) holds(it.range, 'an edit');
+  }
+}
+
+function before(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character <= b.character);
+}

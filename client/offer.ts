@@ -2,6 +2,7 @@ import { Disposable, type Memento, type TextDocument, type TextEditor, window, w
 import { recogniseRequest } from '../server/protocol/requests';
 import { treatAsResolution } from './commands/treatAsResolution';
 import { debounced } from './debounced';
+import { request } from './request';
 import type { Session } from './session';
 
 /** What is remembered in the workspace: never to ask again, or the files that were asked about and the answers. */
@@ -45,7 +46,7 @@ async function isRecognised(session: Session, document: TextDocument): Promise<b
   if (!text.trim()) return false;
   try {
     const client = await session.client();
-    return (await client.sendRequest(recogniseRequest, { text })).organ !== undefined;
+    return (await request(client, recogniseRequest, { text })).organ !== undefined;
   } catch {
     // An offer that cannot be made is no matter for the user.
     return false;

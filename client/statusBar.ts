@@ -2,6 +2,7 @@ import { Disposable, languages, StatusBarAlignment, type TextDocument, type Uri,
 import { type Status, statusRequest } from '../server/protocol/requests';
 import { debounced } from './debounced';
 import { language } from './language';
+import { request } from './request';
 import type { Session } from './session';
 
 /** Shows, while a resolution is in the active editor, its profile and the numbers of its paragraphs and problems; a click opens Problems. */
@@ -46,7 +47,7 @@ function activeResolution(): TextDocument | undefined {
 async function ask(session: Session, document: TextDocument): Promise<Status | null> {
   try {
     const client = await session.client();
-    return await client.sendRequest(statusRequest, { uri: client.code2ProtocolConverter.asUri(document.uri) });
+    return await request(client, statusRequest, { uri: client.code2ProtocolConverter.asUri(document.uri) });
   } catch {
     // The server is restarting; the diagnostics that follow ask again.
     return null;

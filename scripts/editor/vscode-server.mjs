@@ -42,6 +42,8 @@ export async function startServer({ vsix, userData, extensions, words = [] } = {
       server.log = (server.log + data).slice(-20_000);
     });
   }
+  // Also where this process ends in a way of its own, the server does not stay behind.
+  process.once('exit', () => signal(child, 'SIGKILL'));
   await answering(server);
   return server;
 }

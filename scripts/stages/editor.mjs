@@ -42,7 +42,8 @@ async function whyNoWindow() {
   try {
     await installServer();
   } catch (error) {
-    return `the VS Code server could not be installed: ${String(error.message).split('\n')[0]}`;
+    const said = /^npm error code (\w+)$/m.exec(error.stderr)?.[1] ?? error.message.split('\n')[0];
+    return `the VS Code server could not be installed (${said})`;
   }
 }
 

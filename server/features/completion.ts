@@ -10,7 +10,7 @@ import {
 import type { OpeningKind } from '../knowledge/openings';
 import type { Profile } from '../knowledge/organs';
 import { documentation, type Phrase } from '../knowledge/phrases';
-import type { Resolution } from '../model/resolution';
+import { profileInForce, type Resolution } from '../model/resolution';
 import { offsetAt } from '../syntax/tree';
 import { type OpeningPlace, openingPlace } from './openingPlace';
 import { type IndexedPhrase, phraseIndex } from './phraseIndex';
@@ -30,7 +30,7 @@ export function completion(
 ): CompletionList | null {
   const place = openingPlace(resolution, offsetAt(resolution.tree, position));
   if (!place) return null;
-  const house = profile === 'auto' ? resolution.structure.profile : profile;
+  const house = profileInForce(resolution, profile);
   const { found, complete } = matches(place, house);
   const range = rangeOf(resolution.tree, place);
   return {

@@ -25,7 +25,8 @@ export interface OpeningPlace {
 }
 
 const longestTyped = 60;
-const typed = /^([ \t\u00a0]*)(\d{1,3}(?: (?:bis|ter|quater))?\.[ \t\u00a0]+)?([*_]?)((?:[\p{L}’'-]+ ?)*)$/u;
+const typed =
+  /^([ \t\u00a0]*)(\d{1,3}(?: (?:bis|ter|quater))?\.[ \t\u00a0]+)?([*_]?)((?:[\p{L}’'-]+(?: [\p{L}’'-]+)* ?)?)$/u;
 
 /** The place at `offset` where a paragraph opens; undefined in running prose and wherever no paragraph can open. */
 export function openingPlace(resolution: Resolution, offset: number): OpeningPlace | undefined {

@@ -1,5 +1,5 @@
 import { factsOf } from '../model/facts';
-import { type Resolution, resolutionOf } from '../model/resolution';
+import { profileInForce, type Resolution, resolutionOf } from '../model/resolution';
 import type { Finding } from '../rules/rule';
 import type { RuleSettings } from '../rules/settings';
 import { parse } from '../syntax/parse';
@@ -13,11 +13,11 @@ export interface StatusLine {
 }
 
 /** The profile in force, how many paragraphs there are, and how many findings the list of problems shows; hints are not among them. */
-export function status({ structure }: Resolution, findings: readonly Finding[], { profile }: RuleSettings): StatusLine {
+export function status(resolution: Resolution, findings: readonly Finding[], { profile }: RuleSettings): StatusLine {
   const count = (kind: 'preambular' | 'operative') =>
-    structure.parts.reduce((total, part) => total + part[kind].length, 0);
+    resolution.structure.parts.reduce((total, part) => total + part[kind].length, 0);
   return {
-    profile: profile === 'auto' ? structure.profile : profile,
+    profile: profileInForce(resolution, profile),
     preambular: count('preambular'),
     operative: count('operative'),
     findings: findings.filter(({ severity }) => severity !== 'hint').length,

@@ -15,6 +15,7 @@ import type { Resolution } from './resolution';
 import type { Role } from './structure';
 import { bare, folded } from './text';
 
+/** What is cited. */
 export type CitationKind = 'resolution' | 'decision' | 'treaty' | 'document' | 'officialRecords' | 'charter' | 'other';
 
 /** A citation as the words of its block alone tell it; offsets are relative to the block. */

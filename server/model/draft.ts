@@ -76,6 +76,10 @@ export interface Draft {
 export function startPart(draft: Draft, organ: number): DraftPart {
   const quoted = organ >= 0 && draft.facts[organ]!.quoted;
   if (draft.title < 0) draft.title = draft.nextTitle;
+  // The heading "B" above an organ line is the part's, not an empty section of the part before.
+  const heading = draft.section;
+  if (draft.nextLabel !== null && heading && !heading.first && draft.part?.sections.at(-1) === heading)
+    draft.part.sections.pop();
   const part: DraftPart = {
     label: draft.nextLabel,
     organ,

@@ -58,7 +58,8 @@ function structureOf(tree: Tree): Structure {
     title: draft.title,
     end: draft.end,
     organ,
-    profile: profileOf(tree, organ),
+    profile: ownProfile(tree) ?? organ?.profile ?? 'un',
+    profileSet: ownProfile(tree) !== undefined,
     ...readSuppressions(tree.blocks),
     ruleLevels: ruleLevels(tree),
   };
@@ -103,10 +104,15 @@ function organOf(tree: Tree, organLine: number, masthead: readonly number[]): Or
 
 const profiles: ReadonlySet<string> = new Set(['ga', 'ecosoc', 'sc', 'hrc', 'cop', 'mun', 'un']);
 
-function profileOf(tree: Tree, organ: Organ | undefined): Profile {
+/** The profile that the front matter names, if it is one. */
+function ownProfile(tree: Tree): Profile | undefined {
   const set = frontMatterValue(tree, 'profile')?.toLowerCase();
-  if (set && profiles.has(set)) return set as Profile;
-  return organ?.profile ?? 'un';
+  return set && profiles.has(set) ? (set as Profile) : undefined;
+}
+
+/** The profile in force: what the front matter names, else what is set, else what follows from the organ. */
+export function profileInForce({ structure }: Resolution, setting: Profile | 'auto'): Profile {
+  return structure.profileSet || setting === 'auto' ? structure.profile : setting;
 }
 
 function ruleLevels(tree: Tree): ReadonlyMap<string, unknown> {

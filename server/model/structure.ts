@@ -124,6 +124,8 @@ export interface Structure {
   readonly end: readonly number[];
   readonly organ: Organ | undefined;
   readonly profile: Profile;
+  /** Whether the front matter names the profile, which then goes before any setting. */
+  readonly profileSet: boolean;
   /** Rules that a comment silences in the block behind it, by the index of that block. */
   readonly ignored: ReadonlyMap<number, ReadonlySet<string>>;
   /** Rules that a comment silences in the whole file. */

@@ -1,34 +1,19 @@
 import { RAL } from 'vscode-languageserver';
 
-/** Diagnostics sent without being asked for, to clients that cannot ask. */
-export interface Push {
-  /** Sees to it that the diagnostics of the newest version of a document are sent. */
-  changed(uri: string): void;
-  /** Forgets a document. */
-  closed(uri: string): void;
-}
-
 /**
- * Sends diagnostics as soon as no further change is waiting: changes that came in one go are answered once, and nothing waits for a clock.
+ * A function to call at every change of a document: it sends diagnostics as soon as no further change is waiting.
  *
- * Messages are handled one a turn, so a document that has stayed the same for a whole turn has no change waiting behind it.
+ * Changes that came in one go are answered once, for the last, and nothing waits for a clock: messages are handled one a turn, and what is
+ * scheduled here comes behind the message that is next in the queue. A document that this message has changed or closed is left to it.
  */
-export function push<T>(newest: (uri: string) => T | undefined, send: (document: T) => void): Push {
-  const scheduled = new Set<string>();
-  const turn = (uri: string, seen: T | undefined) => {
-    RAL().timer.setImmediate(() => {
-      const document = newest(uri);
-      if (document !== seen) return turn(uri, document);
-      scheduled.delete(uri);
-      if (document !== undefined) send(document);
-    });
-  };
-  return {
-    changed(uri) {
-      if (scheduled.has(uri)) return;
-      scheduled.add(uri);
-      RAL().timer.setImmediate(() => turn(uri, newest(uri)));
-    },
-    closed: (uri) => scheduled.delete(uri),
+export function push<T>(newest: (uri: string) => T | undefined, send: (document: T) => void): (uri: string) => void {
+  return (uri) => {
+    const document = newest(uri);
+    if (document === undefined) return;
+    const unlessChanged = () => {
+      if (newest(uri) === document) send(document);
+    };
+    // The queue schedules its next message when the handler of this one has ended; only a microtask is later than that.
+    queueMicrotask(() => RAL().timer.setImmediate(unlessChanged));
   };
 }

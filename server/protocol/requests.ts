@@ -1,4 +1,8 @@
-import { RequestType } from 'vscode-languageserver-protocol';
+/** A request of our own: its method, and the types of what is asked and answered, which exist for the compiler alone. */
+export interface CustomRequest<Params, Result> {
+  readonly method: string;
+  readonly types?: (params: Params) => Result;
+}
 
 /** What the status bar tells about an open document. */
 export interface Status {
@@ -19,7 +23,7 @@ export interface Recognition {
 }
 
 /** Asks for the status of the open document `uri`; null where the server does not have it open. */
-export const statusRequest = new RequestType<{ uri: string }, Status | null, void>('rapporteur/status');
+export const statusRequest: CustomRequest<{ uri: string }, Status | null> = { method: 'rapporteur/status' };
 
 /** Asks whether a text (its first 8,000 characters are enough) has the masthead or the organ line of a resolution. */
-export const recogniseRequest = new RequestType<{ text: string }, Recognition, void>('rapporteur/recognise');
+export const recogniseRequest: CustomRequest<{ text: string }, Recognition> = { method: 'rapporteur/recognise' };

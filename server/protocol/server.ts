@@ -68,7 +68,7 @@ export function serve(connection: Connection): void {
   const send = open(undefined, (document, _, own) => {
     const { uri, tree } = document;
     const shown = diagnostics(tree, uri, document.findings(own));
-    void connection.sendDiagnostics({ uri, version: document.version, diagnostics: shown });
+    quietly(connection.sendDiagnostics({ uri, version: document.version, diagnostics: shown }));
   });
   const statusOf = open(null, (document, _, own) => status(document.resolution, document.findings(own), own));
   const pushed = push(
@@ -77,20 +77,19 @@ export function serve(connection: Connection): void {
   );
 
   function refresh() {
-    if (client.workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh();
-    if (!pulls()) for (const { uri } of documents.all()) pushed.changed(uri);
-    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    if (client.workspace?.semanticTokens?.refreshSupport) quietly(connection.languages.semanticTokens.refresh());
+    if (!pulls()) for (const { uri } of documents.all()) pushed(uri);
+    else if (client.workspace?.diagnostics?.refreshSupport) quietly(connection.languages.diagnostics.refresh());
   }
 
   documents.onDidOpen(({ document }) => settings.opened(document.uri));
   documents.onDidChangeContent(({ document }) => {
-    if (!pulls()) pushed.changed(document.uri);
+    if (!pulls()) pushed(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     settings.closed(uri);
     tokens.forget(uri);
-    pushed.closed(uri);
-    if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!pulls()) quietly(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
 
   connection.languages.diagnostics.on(
@@ -146,6 +145,11 @@ export function serve(connection: Connection): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** A client that has gone, or that refuses to ask again, is no reason to end. */
+function quietly(told: Promise<unknown>): void {
+  told.catch(() => {});
 }
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

@@ -8,6 +8,7 @@ export interface Settings extends RuleSettings {
   readonly trace: { readonly server: Trace };
 }
 
+/** How much of the protocol is told in the output channel. */
 export type Trace = 'off' | 'messages' | 'verbose';
 
 /** The settings of somebody who has set nothing; a test holds the manifest to them. */

@@ -1,5 +1,5 @@
 import { perBlock } from '../model/perBlock';
-import type { Resolution } from '../model/resolution';
+import { profileInForce, type Resolution } from '../model/resolution';
 import type { Structure } from '../model/structure';
 import type { Block } from '../syntax/block';
 import type { Update } from '../syntax/update';
@@ -40,7 +40,7 @@ export function findings(resolution: Resolution, reporting: readonly number[], s
   const { tree, structure } = resolution;
   const unreadable = reporting.find((i) => unreadableBlock(tree.blocks[i]!));
   if (unreadable !== undefined) return unreadableFinding(tree.blocks[unreadable]!, unreadable, settings);
-  const context: Context = { resolution, profile: settings.profile === 'auto' ? structure.profile : settings.profile };
+  const context: Context = { resolution, profile: profileInForce(resolution, settings.profile) };
   const all: Finding[] = [];
   for (const { rule, reports } of documentReports(context)) {
     for (const report of reports) {

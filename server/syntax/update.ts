@@ -25,7 +25,10 @@ export function update(old: Tree, { from, to, insert }: Edit): Update {
     const tree = parse(insert);
     return { tree, at: 0, removed: 0, added: tree.blocks.length };
   }
-  const front = from < 8 || (from < 2 * frontMatterReach && /^\uFEFF?---/.test(old.blocks[0]!.text));
+  const top = old.blocks[0]!;
+  // Behind closed front matter nothing can open or close it any more.
+  const behindTop = top.kind === 'frontMatter' && top.level === 1 && from > top.text.length;
+  const front = !behindTop && (from < 8 || (from < 2 * frontMatterReach && /^\uFEFF?---/.test(top.text)));
   const first = front ? 0 : Math.max(0, blockIndexAt(old, from) - lookAround);
   let last = Math.min(old.blocks.length, blockIndexAt(old, to) + lookAround + 1);
   if (first === 0) last = Math.max(last, Math.min(old.blocks.length, blockIndexAt(old, 2 * frontMatterReach) + 1));

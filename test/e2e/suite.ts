@@ -181,6 +181,15 @@ suite('Rapporteur', () => {
     ok(/^2\. \*Requests( \w+)*\* ?/.test(text), `the line is ${text}`);
   });
 
+  test('behind a number that is there, the phrase comes without another', async () => {
+    const editor = await draft(
+      '*The General Assembly*,\n\n*Recalling* its past,\n\n1. *Decides* to go on;\n\n2. Reques|\n',
+    );
+    await chooseFirst(editor);
+    const { text } = editor.document.lineAt(6);
+    ok(/^2\. \*Requests( \w+)*\* ?/.test(text), `the line is ${text}`);
+  });
+
   test('no phrase is offered in running prose', async () => {
     const { document } = await draft(faulty);
     await until('the server', () => some(problems(document, 'repeated-word')));

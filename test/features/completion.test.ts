@@ -137,6 +137,7 @@ const nowhere: Readonly<Record<string, string>> = {
   'in a comment': `${head}<!-- re| -->\n`,
   'in the front matter': '---\norgan: re|\n---\n\n*The Security Council*,\n',
   'in an annex': `${head}1. *Decides* so.\n\n# Annex\n\n1. The rules are these.\n\n2. re|\n`,
+  'behind many words': `${head}${'words '.repeat(9)}9|\n`,
   'in an empty text': '|',
   'in a piece that a page has cut off': `${head}*Noting* that the lamps\n\n---\n\nre|\n`,
 };

@@ -232,6 +232,22 @@ test('settings are asked for where the client offers that, and asked again when 
   client.connection.dispose();
 });
 
+test('a client that refuses to ask again is served on', async () => {
+  const client = await startServer(modern, {
+    prepare: (connection) => {
+      const refuse = () => Promise.reject(new Error('not now'));
+      connection.onRequest('workspace/diagnostic/refresh', refuse);
+      connection.onRequest('workspace/semanticTokens/refresh', refuse);
+    },
+  });
+  await client.open(text);
+  await client.connection.sendNotification('workspace/didChangeConfiguration', {
+    settings: { rapporteur: { rules: { 'repeated-word': 'off' } } },
+  });
+  assert.deepEqual((await client.pull()).items, []);
+  client.connection.dispose();
+});
+
 test('a client that claims to tell its settings and does not still gets answers', async () => {
   const client = await startServer(
     { ...modern, workspace: { configuration: true } },

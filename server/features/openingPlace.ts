@@ -46,16 +46,16 @@ export function openingPlace(resolution: Resolution, offset: number): OpeningPla
     return undefined;
   const zone =
     line > block.content ? zoneAfter(resolution, index) : zoneAfter(resolution, previous(resolution, index), block);
-  if (!zone) return undefined;
+  if (!zone && !(written && nobodysYet(resolution))) return undefined;
   const from = offset - words!.length - marker!.length;
   const length = behind(block, at, marker!);
   return {
-    kinds: written ? ['operative'] : zone.kinds,
+    kinds: written || !zone ? ['operative'] : zone.kinds,
     from: written ? from : from - indentation!.length,
     to: offset + length,
     marker: marker!,
     words: words!,
-    number: written ? '' : zone.number,
+    number: written || !zone ? '' : zone.number,
     spaced: /[ \u00a0]/.test(block.text[at + length] ?? ''),
   };
 }
@@ -117,6 +117,8 @@ function zoneAfter(resolution: Resolution, before: number, typed?: Block): Zone 
   while (index >= 0 && structure.roles[index] === 'heading') index = previous(resolution, index);
   const role = structure.roles[index];
   if (role === 'organ') return preamble(resolution, index);
+  const begins = index < 0 || role === 'title' || role === 'frontMatter';
+  if (begins && nobodysYet(resolution)) return preamble(resolution, index);
   const owner = structure.owner[index];
   if (!owner || !pieces.has(role!)) return undefined;
   // Words that a page has cut off, and lists that are announced, go on with no phrase.
@@ -125,6 +127,11 @@ function zoneAfter(resolution: Resolution, before: number, typed?: Block): Zone 
   if (owner.kind === 'annex') return undefined;
   if (owner.kind === 'preambular') return preamble(resolution, index);
   return { kinds: ['operative'], number: nextNumber(owner, before) };
+}
+
+/** A draft may be begun before anybody has written down whose it is. */
+function nobodysYet({ structure }: Resolution): boolean {
+  return structure.parts.every((part) => part.organ < 0);
 }
 
 const pieces: ReadonlySet<Role> = new Set(['paragraph', 'continuation', 'text']);

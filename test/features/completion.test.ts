@@ -147,3 +147,9 @@ for (const [place, source] of Object.entries(nowhere)) {
     assert.deepEqual(labels(source), []);
   });
 }
+
+test('a draft may be begun before the organ line is written', () => {
+  assert.equal(chosen('reca|'), '*Recalling* ');
+  assert.equal(chosen('# Tides\n\nnoti|\n', 'Noting'), '# Tides\n\n*Noting* \n');
+  assert.equal(chosen('1. req|'), '1. *Requests* ');
+});

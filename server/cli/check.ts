@@ -1,6 +1,6 @@
 import { fixAll } from '../rules/fix';
 import type { Level } from '../rules/rule';
-import type { RuleSettings } from '../rules/settings';
+import type { RuleSettings } from '../rules/ruleSettings';
 import { type FileFindings, findingsOf } from './findings';
 import { githubLines } from './formatGithub';
 import { humanLines } from './formatHuman';

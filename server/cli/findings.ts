@@ -2,7 +2,7 @@ import { positionsIn } from '../model/positions';
 import { resolutionOf } from '../model/resolution';
 import { check } from '../rules/check';
 import type { Place, Severity } from '../rules/rule';
-import type { RuleSettings } from '../rules/settings';
+import type { RuleSettings } from '../rules/ruleSettings';
 import { parse } from '../syntax/parse';
 import type { LinePosition } from '../syntax/tree';
 

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Level } from '../rules/rule';
 import { isRuleId } from '../rules/ruleIds';
-import { asLevel, levels } from '../rules/settings';
+import { asLevel, levels } from '../rules/ruleSettings';
 
 /** Adds `id=level` of one `--rule` to those before it; an unknown rule or level is wrong usage. */
 export function ruleLevel(value: string, before: Readonly<Record<string, Level>>): Record<string, Level> {

@@ -8,7 +8,7 @@ import {
 import type { Resolution } from '../model/resolution';
 import { fixAll, safeEdits, textEdits } from '../rules/fix';
 import type { Finding, Fix } from '../rules/rule';
-import type { RuleSettings } from '../rules/settings';
+import type { RuleSettings } from '../rules/ruleSettings';
 import { parse } from '../syntax/parse';
 import { offsetAt, textOf } from '../syntax/tree';
 import type { Edit } from '../text/span';

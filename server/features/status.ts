@@ -1,7 +1,7 @@
 import { factsOf } from '../model/facts';
 import { profileInForce, type Resolution, resolutionOf } from '../model/resolution';
 import type { Finding } from '../rules/rule';
-import type { RuleSettings } from '../rules/settings';
+import type { RuleSettings } from '../rules/ruleSettings';
 import { parse } from '../syntax/parse';
 
 /** What a status bar tells of a resolution. */

@@ -3,7 +3,7 @@ import { keepsShape, type Resolution, resolutionOf } from '../model/resolution';
 import type { Structure } from '../model/structure';
 import { blocksWithReports, findings, updatedBlocksWithReports } from '../rules/check';
 import type { Finding } from '../rules/rule';
-import type { RuleSettings } from '../rules/settings';
+import type { RuleSettings } from '../rules/ruleSettings';
 import { parse } from '../syntax/parse';
 import { lengthOf, offsetAt, positionAt, type Tree, textOf } from '../syntax/tree';
 import { type Update, update } from '../syntax/update';

@@ -1,6 +1,6 @@
 import type { Level } from '../rules/rule';
 import { isRuleId } from '../rules/ruleIds';
-import { asLevel, type RuleSettings } from '../rules/settings';
+import { asLevel, type RuleSettings } from '../rules/ruleSettings';
 
 /** The settings below `rapporteur`, as the manifest declares them. */
 export interface Settings extends RuleSettings {

@@ -3,10 +3,10 @@ import { profileInForce, type Resolution } from '../model/resolution';
 import type { Structure } from '../model/structure';
 import type { Block } from '../syntax/block';
 import type { Update } from '../syntax/update';
-import { placeOf } from './anchor';
 import { blockRules, documentRules } from './index';
+import { placeOf } from './placeOf';
 import type { BlockReport, BlockRule, Context, DocumentRule, Finding, Fix, Level, Place, Report, Rule } from './rule';
-import { asLevel, defaultRuleSettings, type RuleSettings } from './settings';
+import { asLevel, defaultRuleSettings, type RuleSettings } from './ruleSettings';
 import { textUnreadable, unreadableBlock } from './text-unreadable';
 
 /** All findings of a resolution, in text order. Never throws, whatever the text is. */

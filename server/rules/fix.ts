@@ -4,7 +4,7 @@ import type { Tree } from '../syntax/tree';
 import { applyEdits, type Edit } from '../text/span';
 import { check } from './check';
 import type { Finding, PlacedEdit } from './rule';
-import type { RuleSettings } from './settings';
+import type { RuleSettings } from './ruleSettings';
 
 /** The edits of a fix as edits of the whole text. */
 export function textEdits(tree: Tree, edits: readonly PlacedEdit[]): Edit[] {

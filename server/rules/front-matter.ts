@@ -4,7 +4,7 @@ import type { Block } from '../syntax/block';
 import { lineBody } from '../text/lines';
 import type { BlockReport, BlockRule } from './rule';
 import { isRuleId } from './ruleIds';
-import { asLevel, levels } from './settings';
+import { asLevel, levels } from './ruleSettings';
 
 /** The lines at the top that say what a printed masthead says. */
 export const frontMatter: BlockRule = {

@@ -1,6 +1,6 @@
 import { factsOf } from '../model/facts';
 import type { Paragraph } from '../model/structure';
-import { exactItalics, practice } from './italics';
+import { exactItalics, practice } from './italicsSurvey';
 import type { Anchor, Context, Report } from './rule';
 
 /**

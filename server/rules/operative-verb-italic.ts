@@ -1,5 +1,5 @@
 import { missetReports, romanReports } from './italicReports';
-import { practice, surveyItalics } from './italics';
+import { practice, surveyItalics } from './italicsSurvey';
 import type { DocumentRule } from './rule';
 
 /** The verb that opens an operative paragraph is in italics, with its adverb and fixed complement and nothing more. */

@@ -1,5 +1,5 @@
 import { factsOf } from '../model/facts';
-import { organEdits, surveyItalics } from './italics';
+import { organEdits, surveyItalics } from './italicsSurvey';
 import type { DocumentRule } from './rule';
 
 /** The name of the organ is in italics; where the preamble has no italics at all, the finding about that speaks for it. */

@@ -1,5 +1,5 @@
 import { missetReports, missetTogether, romanReports } from './italicReports';
-import { practice, surveyItalics } from './italics';
+import { practice, surveyItalics } from './italicsSurvey';
 import type { DocumentRule } from './rule';
 
 /** The phrase that opens a preambular paragraph is in italics and nothing more; too much italics in many paragraphs is one finding. */

@@ -16,7 +16,7 @@ import { semanticTokens } from '../../server/features/semanticTokens';
 import { recognisedOrgan, status } from '../../server/features/status';
 import { type Resolution, resolutionOf } from '../../server/model/resolution';
 import { check } from '../../server/rules/check';
-import { defaultRuleSettings } from '../../server/rules/settings';
+import { defaultRuleSettings } from '../../server/rules/ruleSettings';
 import { parse } from '../../server/syntax/parse';
 import { lengthOf, positionAt } from '../../server/syntax/tree';
 import { pick, random } from '../support/random';

@@ -6,7 +6,7 @@ import { codeActions } from '../../server/features/codeActions';
 import { resolutionOf } from '../../server/model/resolution';
 import { check } from '../../server/rules/check';
 import { fixAll } from '../../server/rules/fix';
-import { defaultRuleSettings } from '../../server/rules/settings';
+import { defaultRuleSettings } from '../../server/rules/ruleSettings';
 import { parse } from '../../server/syntax/parse';
 import { edited, marked } from './marked';
 

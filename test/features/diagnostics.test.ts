@@ -7,7 +7,7 @@ import { docsBase, ruleLink } from '../../server/features/ruleLinks';
 import { recognisedOrgan, status } from '../../server/features/status';
 import { check } from '../../server/rules/check';
 import { ruleIds } from '../../server/rules/ruleIds';
-import { defaultRuleSettings } from '../../server/rules/settings';
+import { defaultRuleSettings } from '../../server/rules/ruleSettings';
 import { marked, wordsIn } from './marked';
 
 const uri = 'file:///a.resolution';

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { resolutionOf } from '../../server/model/resolution';
 import { check } from '../../server/rules/check';
 import { fixAll } from '../../server/rules/fix';
-import { defaultRuleSettings } from '../../server/rules/settings';
+import { defaultRuleSettings } from '../../server/rules/ruleSettings';
 import { parse } from '../../server/syntax/parse';
 import { lengthOf, textOf } from '../../server/syntax/tree';
 

@@ -7,7 +7,7 @@ import { ruleSettings } from '../../scripts/generate/ruleSettings';
 import { docsBase } from '../../server/features/ruleLinks';
 import { tokenTypes } from '../../server/features/semanticTokens';
 import { defaults, settingsFrom } from '../../server/protocol/settings';
-import { levels } from '../../server/rules/settings';
+import { levels } from '../../server/rules/ruleSettings';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const { contributes } = manifest;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ResolutionDocument } from '../../server/protocol/document';
-import { defaultRuleSettings } from '../../server/rules/settings';
+import { defaultRuleSettings } from '../../server/rules/ruleSettings';
 import { pick, random } from '../support/random';
 
 const uri = 'file:///a.resolution';

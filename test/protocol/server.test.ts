@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { CodeAction, CompletionList, DocumentSymbol, Hover, Location } from 'vscode-languageserver-protocol';
 import { tokenTypes } from '../../server/features/semanticTokens';
 import { fixAll } from '../../server/rules/fix';
-import { defaultRuleSettings } from '../../server/rules/settings';
+import { defaultRuleSettings } from '../../server/rules/ruleSettings';
 import { parse } from '../../server/syntax/parse';
 import { offsetAt } from '../../server/syntax/tree';
 import { applyEdits } from '../../server/text/span';

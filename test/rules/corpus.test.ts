@@ -5,7 +5,7 @@ import { resolutionOf } from '../../server/model/resolution';
 import { check } from '../../server/rules/check';
 import { fixAll } from '../../server/rules/fix';
 import type { Finding } from '../../server/rules/rule';
-import { defaultRuleSettings } from '../../server/rules/settings';
+import { defaultRuleSettings } from '../../server/rules/ruleSettings';
 import { parse } from '../../server/syntax/parse';
 import { corpus, seeds } from '../support/shared';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { resolutionOf } from '../../server/model/resolution';
 import { check } from '../../server/rules/check';
 import { fixAll } from '../../server/rules/fix';
-import { defaultRuleSettings } from '../../server/rules/settings';
+import { defaultRuleSettings } from '../../server/rules/ruleSettings';
 import { letterLabel, letterValue, romanLabel, romanValue } from '../../server/syntax/marker';
 import { parse } from '../../server/syntax/parse';
 import { lengthOf, offsetAt, positionAt, type Tree, textOf } from '../../server/syntax/tree';

@@ -23,7 +23,13 @@ export function wordAt(text: string, from: number): Word | undefined {
   const limit = start + LONGEST;
   while (end < limit && isLetter(text.charCodeAt(end), end > start)) end++;
   if (end === start || isLetter(text.charCodeAt(end), true)) return undefined;
-  return { from: start, to: end, lower: text.slice(start, end).toLowerCase().replace('\u2011', '-') };
+  return { from: start, to: end, lower: lowered(text.slice(start, end)) };
+}
+
+/** In lower case, with a plain hyphen for one that does not break; few words have that. */
+function lowered(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('\u2011') ? lower.replace('\u2011', '-') : lower;
 }
 
 /** The offset behind the blanks, emphasis markers, quotation marks and brackets that may precede an opening. */

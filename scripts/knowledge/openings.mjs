@@ -4,52 +4,77 @@ import { rowsOf } from './read.mjs';
 /**
  * A verb a line: base form (with irregular forms: finite/participle/past), then by bars
  * complements that make it an opening (`-` = also without any), what else it takes (`noun`: "its deep concern"; `with`: "with concern"), words that must follow, words that must not.
+ * A form written `-` opens nothing: "Closing the gap" is a heading.
  */
 const VERBS = `
+abolish abolishes/-/abolished | | | the its all
+accede accedes/acceding/acceded | | | to
 accept | | with
+accord accords/-/accorded | | | the to its
 acknowledge | | with
 act | | | under in on pursuant upon within as also
+adjourn adjourns/-/adjourned | | | the its
 adopt
+advise advises/-/advised | | | the all that its member states governments parties
 affirm
 agree | | | that with to on upon also further
+allocate allocates/-/allocated | | | the a an to its
 amend
+announce announces/announcing/announced | | | the its that
 anticipate
 applaud
 appeal | | | to for once again also urgently further
 appoint
+apportion apportions/-/apportioned | | | the among
 appreciate
 appropriate
 approve | | | | of
 ask | | | the that its all member
 assert
+assign assigns/-/assigned | | | the to its
 associate | | | itself
+assure assures/assuring/assured | | | the its all
 attach attaches/attaching/attached | great importance, importance, particular importance, special importance, the highest importance
+attest attests/attesting/attested | | | to that
 authorize
 aspire
 await
+award awards/-/awarded | | | the
+base bases/basing/based | itself
+be -/being/been | of the opinion, of the view
 bear bears/bearing/borne | in mind
 believe | | | that in it the also further
 bring brings/bringing/brought | to the attention
+build -/building/- | upon
 call calls/calling/called | upon, on, for, attention, the attention, -
+cancel cancels/-/cancelled | | | the its
 caution
+celebrate celebrates/celebrating/celebrated | | | the that
 censure
 charge | | | the its with
 clarify clarifies/clarifying/clarified | | | that the
+close closes/-/closed | | | the its
 commemorate
 commend | | with
+commission commissions/-/commissioned | | | the a an
 commit commits/committing/committed | | | to itself also further once
 communicate | | | the to its
 conclude | | | that
+conclude concludes/-/concluded | | | its the
 concur concurs/concurring/concurred | | | with in that
 condemn
 confirm
 congratulate
+consent consents/-/consented | | | to
 consider | | with | | for
 contemplate
 continue | | | to its in
 convene
+convey conveys/conveying/conveyed | - | noun | the to
+create creates/-/created | | | the a an
 decide
 declare
+deem deems/deeming/deemed | | | it that the
 defer defers/deferring/deferred
 demand | | | | of for by from
 denounce
@@ -67,20 +92,33 @@ draw draws/drawing/drawn | attention, the attention
 echo
 elect
 emphasize
+empower empowers/-/empowered | | | the its
 encourage
 endorse
 enjoin
+enlarge enlarges/-/enlarged | | | the its
+ensure ensures/-/ensured | | | that the
 entrust
+envisage envisages/envisaging/envisaged | | | the that a an
+envision envisions/envisioning/envisioned | | | the that a an
 establish | | | | of
+exempt exempts/-/exempted | | | the all
 exhort
+expand expands/-/expanded | | | the its
 expect | | | that the to all also
 express | | noun
 extend | - | noun
 favour | | | the
+fear fears/fearing/feared | | | that the
 find finds/finding/found | | | that
+find finds/-/found | | | the no it
+fix fixes/-/fixed | | | the
+foresee foresees/foreseeing/foreseen | | | the that
+forward forwards/-/forwarded | | | the its to a
 fulfil fulfils/fulfilling/fulfilled
 give gives/giving/given | due consideration, its full support, effect, due regard
 grant | | | the
+guarantee guarantees/-/guaranteed | | | the that
 have has/having/had | regard, in mind
 highlight
 hail
@@ -88,34 +126,57 @@ honour
 hold holds/holding/held | | | that
 hope | | | that
 implore
+impose imposes/-/imposed | | | the a an on
+incorporate incorporates/-/incorporated | | | the
+increase increases/-/increased | | | the its
 indicate | | | that its
+inform informs/informing/informed | | | the all
+initiate initiates/-/initiated | | | the a an
 insist | | | that on upon once also
 instruct
-intend | | | to
+intend | | | to that also
 invite
 keep keeps/keeping/kept | in mind
 lament
+launch launches/-/launched | | | the a an its
 learn | | with | with of that
 hear hears/hearing/heard | | with | with the
 lend lends/lending/lent | its support, its full support
+lift lifts/-/lifted | | | the its all
+limit limits/-/limited | | | the its
 look | forward
 maintain | | | that its the
+make makes/making/made | an urgent appeal, an appeal
 mandate | | | the
 mark | | | the
+modify modifies/-/modified | | | the its paragraph
+mourn mourns/mourning/mourned | | | the
 need | | | to
+nominate nominates/-/nominated | | | the for as
 note | | with | | on by to
 object | | | to also
 observe | | with | that the with also further of
+open opens/-/opened | | | the its
+oppose opposes/opposing/opposed | | | the all any
+order orders/-/ordered | | | the that all its a an
 pay pays/paying/paid | tribute, special tribute, homage, particular attention
+permit permits/-/permitted | | | the all
+place places/placing/placed | on record
 pledge | - | noun | its to that itself
+postpone postpones/-/postponed | | | the its consideration until to
 praise
 proclaim
+prolong prolongs/-/prolonged | | | the its
+promote promotes/-/promoted | | | the
 propose | | | that to the also
 prohibit
+provide provides/-/provided | | | that
 re-emphasize
+readmit readmits/-/readmitted | | | the
 reaffirm
 raise | awareness
 realize
+reappoint reappoints/-/reappointed | | | the as
 reassert
 rebuke
 recall | | with
@@ -123,57 +184,96 @@ recognize | | with
 recommend
 recommit recommits/recommitting/recommitted | | | to itself also firmly further
 reconfirm
+reconstitute reconstitutes/-/reconstituted | | | the its
+reconvene reconvenes/-/reconvened | | | the its
 record | | with | with its the that
+reduce reduces/-/reduced | | | the its
 refer refers/referring/referred | | | to also further once again specifically
+refer refers/-/referred | | | the its
+refrain refrains/-/refrained | | | from
 refuse
 regret regrets/regretting/regretted
+reinstate reinstates/-/reinstated | | | the its
 reiterate | - | noun
 reject
 rejoice
 remember | | with | that the with also
 remind | | | | of
+remove removes/-/removed | | | the its all
+rename renames/-/renamed | | | the
 renew | - | noun
+repeal repeals/-/repealed | | | the its all
 repeat | - | noun | its that
+replace replaces/-/replaced | | | the its paragraph
 repudiate
 request | | | | for from by of made received under to
 require | | | that the all its member any each every
-resolve | | | to that also further once
+rescind rescinds/-/rescinded | | | the its paragraph
+resolve | | | to that also further once not therefore accordingly in :
 respect | | | the its that
 respond | | | to
 reserve | | | its the to
+restore restores/-/restored | | | the its
+restrict restricts/-/restricted | | | the its
+resume resumes/-/resumed | | | the its
+retain retains/-/retained | | | the its
+review reviews/-/reviewed | | | the its
+revise revises/-/revised | | | the its paragraph
+revoke revokes/-/revoked | | | the its all
 salute
 seek seeks/seeking/sought | | | to also the
+select selects/-/selected | | | the
+set sets/-/set | up
 share | | | the its their also
 solicit
+specify specifies/specifying/specified | | | that the
+stand stands/standing/stood | ready
 stress
 strengthen | | | its
+strive strives/striving/striven | | | to for
 submit submits/submitting/submitted | | | the to its
-suggest | | | that
+subscribe subscribes/subscribing/subscribed | | | to
+substitute substitutes/-/substituted | | | the
+suggest | | | that to the also
 support | | | | for of
 suspend
 take takes/taking/taken | note, into account, into consideration, account, cognizance, full account, full note, due account, due note, particular note, special note, due cognizance | with
+task tasks/-/tasked | | | the its
 terminate
 thank
-transmit transmits/transmitting/transmitted | | | to the its
+transfer transfers/-/transferred | | | the its to
+transmit transmits/transmitting/transmitted | | | to the its herewith also
 trust | | | that
+understand understands/understanding/understood | | | that
 undertake undertakes/undertaking/undertaken | | | to also
+undertake undertakes/-/undertaken | | | the its a an
 underline
 underscore
 urge
 uphold upholds/upholding/upheld
 view | with appreciation, with concern, with alarm, with grave concern, with deep concern
 voice | | noun
+waive waives/-/waived | | | the its
 warn
 welcome | | with
-wish | | | to also
+wish | | | to also further that
+withdraw withdraws/-/withdrawn | | | the its
+witness witnesses/witnessing/witnessed | | with | the with
 `;
 
 /** Adjectives and past participles that open a preambular paragraph, alone or after an adverb. */
-const ADJECTIVES = `alarmed amazed anxious appalled appreciative apprehensive assured aware bound cautious
+const ADJECTIVES = `alarmed amazed angered anxious appalled appreciative apprehensive assured attentive aware bound cautious
 cognizant committed concerned confident conscious convinced dedicated desirous determined disappointed dismayed distressed
-disturbed eager encouraged fearful grateful gratified grieved guided heartened honoured hopeful horrified impressed indignant
-inspired mindful motivated moved obliged outraged perturbed persuaded pleased preoccupied prompted proud reassured
-resolute resolved respectful saddened satisfied seized shocked strengthened struck touched troubled worried`;
+disturbed eager encouraged faithful fearful frustrated grateful gratified grieved guided heartened honoured hopeful horrified impressed indignant
+informed inspired mindful motivated moved obliged outraged perturbed persuaded pleased preoccupied prompted proud pursuant reassured
+resolute resolved respectful saddened satisfied seized sensitive shocked strengthened struck touched troubled worried`;
+
+/** Words that open a preambular paragraph as they stand, each with the ways of going on of which one must follow. */
+const OPENERS = {
+  whereas: '',
+  'in accordance':
+    'with its; with article; with articles; with the charter; with the purposes; with the provisions of the charter',
+};
 
 const INNER = 'also; further; furthermore; once again; again; once more; anew; likewise';
 const ADVERBS = `${INNER}; equally; however; moreover; similarly; still`;
@@ -303,7 +403,7 @@ function verbTable(mined) {
   const rows = lines(VERBS).flatMap((line) => {
     const [verb, complements = '', takes = '', next = '', not = ''] = line.split('|').map((cell) => cell.trim());
     const [base, irregular] = verb.split(' ');
-    const forms = irregular?.split('/') ?? regular(base);
+    const forms = (irregular?.split('/') ?? regular(base)).map((form) => (form === '-' ? '' : form));
     return (complements || '-').split(',').map((cell) => {
       const complement = cell.trim() === '-' ? '' : cell.trim();
       // a bare "Calls" is an opening only where its particle comes later: "Calls, in this regard, upon"
@@ -329,7 +429,7 @@ function wordTable(mined) {
   };
   return [
     head,
-    row('whereas', 'opener'),
+    ...Object.entries(OPENERS).map(([word, next]) => row(word, 'opener', next)),
     ...ADVERBS.split('; ').map((word) => row(word, 'adverb', INNER.split('; ').includes(word) ? 'after' : '')),
     ...MANNER.split('; ').map((word) => row(word, 'manner')),
     ...words(INTENSIFIERS).map((word) => row(word, 'intensifier')),

@@ -1,4 +1,4 @@
-import { type Lexicon, lexicon, type NounFrame, type Verb } from './opening-lexicon';
+import { type Lexicon, lexicon, type NounFrame, type Opener, type Verb } from './opening-lexicon';
 import type { OpeningKind } from './openings';
 import { isGap, type Word, wordAt } from './words';
 
@@ -60,12 +60,19 @@ function readHead(text: string, word: Word, lex: Lexicon): OpeningMatch | undefi
   const participle = lex.participles.get(lower);
   const end = participle && verbEnd(text, word, participle, lex);
   if (end !== undefined) return { kind: 'preambular', to: end };
-  if (lex.openers.has(lower)) return { kind: 'preambular', to: word.to };
+  const opener = lex.openers.get(lower);
+  if (opener) return matched('preambular', openerEnd(text, word, opener));
   return lex.adjectives.has(lower) ? matched('preambular', adjectiveEnd(text, word, lex)) : undefined;
 }
 
 function matched(kind: OpeningKind, to: number | undefined): OpeningMatch | undefined {
   return to === undefined ? undefined : { kind, to };
+}
+
+function openerEnd(text: string, word: Word, { rest, next }: Opener): number | undefined {
+  const to = wordsEnd(text, word.to, rest);
+  if (to === undefined) return undefined;
+  return next.length === 0 || next.some((way) => wordsEnd(text, to, way) !== undefined) ? to : undefined;
 }
 
 /** "Remaining deeply concerned", "Continues to be alarmed". */

@@ -14,6 +14,12 @@ export interface Verb {
   readonly not?: ReadonlySet<string>;
 }
 
+/** The words of a set phrase behind its first, and the ways of going on of which one must follow; none where any may. */
+export interface Opener {
+  readonly rest: readonly string[];
+  readonly next: readonly (readonly string[])[];
+}
+
 /** What a noun of an opening may stand behind: a possessive, an article, nothing, or "with". */
 export type NounFrame = 'its' | 'the' | 'none' | 'with';
 
@@ -23,8 +29,8 @@ export interface Lexicon {
   readonly participles: ReadonlyMap<string, readonly Verb[]>;
   readonly past: ReadonlyMap<string, readonly Verb[]>;
   readonly adjectives: ReadonlySet<string>;
-  /** Words that open a preambular paragraph whatever follows. */
-  readonly openers: ReadonlySet<string>;
+  /** First words of phrases that open a preambular paragraph as they stand: "Whereas", "In accordance" with. */
+  readonly openers: ReadonlyMap<string, Opener>;
   /** First words of adverbs before the verb, each with its possible following words: "once" with "again" and "more". */
   readonly adverbs: ReadonlyMap<string, readonly string[]>;
   /** The same for those that may also follow the verb. */
@@ -57,13 +63,13 @@ function smallWords(): Partial<Lexicon> {
   const adverbs = new Map<string, string[]>();
   const inner = new Map<string, string[]>();
   const sets = { intensifier: new Set<string>(), adjective: new Set<string>(), quality: new Set<string>() };
-  const openers = new Set<string>();
+  const openers = new Map<string, Opener>();
   const nouns = new Map<string, Set<NounFrame>>();
   for (const { word, role, takes } of rowsOf<'word' | 'role' | 'takes'>(words)) {
     if (role === 'adverb') addAdverb(adverbs, word);
     if (role === 'manner' || takes === 'after') addAdverb(inner, word);
     if (role === 'noun') nouns.set(word, new Set(split(takes) as NounFrame[]));
-    if (role === 'opener') openers.add(word);
+    if (role === 'opener') openers.set(split(word)[0]!, { rest: split(word).slice(1), next: ways(takes) });
     if (role in sets) sets[role as keyof typeof sets].add(word);
   }
   return {
@@ -79,6 +85,7 @@ function smallWords(): Partial<Lexicon> {
 
 /** British spelling is the same verb: "recognizes", "recognises". */
 function addForm(map: Map<string, Verb[]>, form: string, verb: Verb) {
+  if (form === '') return;
   for (const spelling of new Set([form, form.replace(/iz(es|ing|ed)$/, 'is$1')])) {
     const known = map.get(spelling);
     if (known) known.push(verb);
@@ -90,6 +97,10 @@ function addAdverb(map: Map<string, string[]>, adverb: string) {
   const [first, second] = split(adverb) as [string, string?];
   const seconds = map.get(first) ?? [];
   map.set(first, second === undefined ? seconds : [...seconds, second]);
+}
+
+function ways(cell: string): string[][] {
+  return cell.split(';').filter(Boolean).map(split);
 }
 
 function split(cell: string): string[] {

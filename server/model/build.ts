@@ -9,10 +9,16 @@ import {
   addText,
   type Draft,
   type DraftParagraph,
+  endingMark,
+  isBullet,
+  isComplete,
   startPart,
 } from './draft';
+import { dateLine, readEnd } from './endMatter';
 import type { Facts } from './facts';
-import { annexLabel, isMastheadLine, partLabel, plainWords, sectionLabel, titleNumber } from './lineKinds';
+import { readHeading, repeatsTitle } from './headings';
+import { labelValue } from './labels';
+import { isMastheadLine, partLabel, plainWords, titleNumber } from './lineKinds';
 import type { Role } from './structure';
 
 /** Reads blocks in order and tells what each is; never fails, whatever the blocks are. */
@@ -88,6 +94,15 @@ function readNote(draft: Draft, index: number): Role {
 
 function readOrgan(draft: Draft, index: number): Role {
   const part = draft.part;
+  // A declaration that is annexed may name the organ too; another resolution has a title first.
+  if (
+    draft.phase === 'annex' &&
+    draft.annex &&
+    draft.annex.block >= 0 &&
+    draft.nextTitle < 0 &&
+    draft.nextLabel === null
+  )
+    return readBody(draft, index) ?? 'text';
   if (part && part.organ < 0 && part.preambular.length === 0 && part.operative.length === 0) {
     part.organ = index;
     return 'organ';
@@ -115,6 +130,11 @@ function readMasthead(draft: Draft, index: number): Role | undefined {
   if (opensBody(draft, index)) {
     startPart(draft, -1);
     return readBody(draft, index);
+  }
+  const letter = block.kind === 'paragraph' && draft.nextTitle >= 0 ? partLabel(words) : undefined;
+  if (letter) {
+    draft.nextLabel = letter;
+    return 'heading';
   }
   if (block.kind === 'heading' && (draft.nextTitle < 0 || draft.blocks[draft.nextTitle]!.kind === 'heading')) {
     const label = partLabel(words);
@@ -176,24 +196,18 @@ function readBody(draft: Draft, index: number): Role | undefined {
   return readUnnumbered(draft, index);
 }
 
-const dateLine = /^\d{1,2} [A-Z][a-z]+ \d{4}\.?$/;
-
-/** Whether the open paragraph has its closing punctuation. */
-function isComplete(draft: Draft): boolean {
-  return !draft.open || endingMark(draft, draft.open) !== '';
-}
-
-function endingMark(draft: Draft, paragraph: DraftParagraph): string {
-  return draft.facts[paragraph.pieces[paragraph.pieces.length - 1]!]!.ending.mark;
-}
-
 /** A paragraph goes on in a block that opens in lower case, or that opens nothing while the paragraph has no closing punctuation. */
 function continues(draft: Draft, index: number): boolean {
   const block = draft.blocks[index]!;
   const facts = draft.facts[index]!;
   if (block.kind !== 'paragraph') return false;
   if (facts.lower) return true;
-  return !facts.opening && !isComplete(draft);
+  return !facts.opening && !isComplete(draft) && !isTitleLike(draft);
+}
+
+/** "Article 1", "(iii) Sanctions regime", "4. Emerging issues": a short line without a verb stands above what follows rather than being cut. */
+function isTitleLike({ open, facts }: Draft): boolean {
+  return open !== undefined && facts[open.pieces[open.pieces.length - 1]!]!.titleLike;
 }
 
 /** A note cut by a page end goes on, rather than a paragraph that is complete. */
@@ -202,86 +216,6 @@ function goesOnWithNote(draft: Draft, index: number): boolean {
   if (!note || draft.roles[index - 1] === 'paragraph') return false;
   const noteEnds = draft.facts[note.pieces[note.pieces.length - 1]!]!.ending.mark;
   return noteEnds !== '.' && isComplete(draft);
-}
-
-function readHeading(draft: Draft, index: number, words: string): Role | undefined {
-  const block = draft.blocks[index]!;
-  const facts = draft.facts[index]!;
-  const marked =
-    block.kind === 'heading' || (facts.lead?.marker === 2 && facts.lead.to >= block.end && block.kind === 'paragraph');
-  if (!marked && block.kind !== 'paragraph') return undefined;
-  const closed = isComplete(draft);
-  const line = marked ? words : plainWords({ ...block, end: Math.min(block.end, firstLine(block)) });
-  const label = annexLabel(line, marked);
-  if (label !== undefined && (marked || draft.phase !== 'preamble')) {
-    draft.annex = { label, block: index, paragraphs: [], sections: [] };
-    draft.annexes.push(draft.annex);
-    draft.phase = 'annex';
-    draft.section = undefined;
-    draft.open = draft.top = undefined;
-    draft.nested = undefined;
-    return 'annexHeading';
-  }
-  if (/^(?:foot)?notes$/i.test(words)) {
-    draft.underFootnotes = true;
-    return 'heading';
-  }
-  if (draft.phase !== 'preamble' && titleNumber(words) && (marked || closed) && !facts.lower) {
-    draft.phase = 'masthead';
-    draft.nextTitle = index;
-    return 'title';
-  }
-  const part = closed || marked ? partLabel(words) : undefined;
-  if (part && (marked || block.lineEnds > 0 || index === draft.blocks.length - 1))
-    return addSection(draft, index, part);
-  if (marked && !(facts.opening && facts.ending.mark) && !/^\d{1,3}\. /.test(words)) {
-    if (isMastheadLine(words) && draft.phase === 'end') return readEnd(draft, index);
-    return addSection(draft, index, sectionLabel(words) ?? null);
-  }
-  if (!marked && closed && isBareHeading(draft, index, words))
-    return addSection(draft, index, sectionLabel(words) ?? null);
-  return undefined;
-}
-
-/** A short line without closing punctuation, before a paragraph that begins anew, once the paragraph before is complete. */
-function isBareHeading(draft: Draft, index: number, words: string): boolean {
-  const { blocks, facts } = draft;
-  const own = facts[index]!;
-  if (own.ending.mark || own.lower || own.opening || !words || /[,;]$/.test(words)) return false;
-  if (draft.phase === 'preamble' && draft.part!.preambular.length === 0) return false;
-  if (draft.phase === 'end' || isMastheadLine(words) || isFurnitureLine(words)) return false;
-  let next = index + 1;
-  while (next < blocks.length && (blocks[next]!.kind === 'rule' || blocks[next]!.kind === 'comment')) next++;
-  const after = blocks[next];
-  if (!after) return false;
-  const nextFacts = facts[next]!;
-  return (
-    after.kind === 'numbered' ||
-    after.kind === 'heading' ||
-    nextFacts.opening !== undefined ||
-    nextFacts.organ !== undefined
-  );
-}
-
-function addSection(draft: Draft, index: number, label: string | null): Role {
-  draft.section = { label, block: index, first: undefined, restarts: false };
-  if (draft.annex) draft.annex.sections.push(draft.section);
-  else (draft.part ?? startPart(draft, -1)).sections.push(draft.section);
-  draft.nextLabel = label;
-  draft.open = undefined;
-  draft.nested = undefined;
-  return 'heading';
-}
-
-/** A running header: the title, or its beginning, with or without the symbol in it. */
-function repeatsTitle(draft: Draft, words: string): boolean {
-  if (draft.title < 0 || words.length < 12 || words.length > 200) return false;
-  const running = words
-    .replace(/(?:^| )[ASE](?:\/[\w.()-]+)+(?= |$)/g, '')
-    .replace(/ ?\d{1,3}\/\d{1,3}$/, '')
-    .trim();
-  const title = plainWords(draft.blocks[draft.title]!);
-  return running.length >= 12 && title.toLowerCase().endsWith(running.toLowerCase()) && /[a-z]/.test(running);
 }
 
 function readNumbered(draft: Draft, index: number): Role {
@@ -298,12 +232,25 @@ function readNumbered(draft: Draft, index: number): Role {
     return 'paragraph';
   }
   if (draft.phase === 'preamble') draft.phase = 'operative';
+  resumeOuterPart(draft, facts, label);
   if (isNested(draft, label)) {
     addChild(draft, index, draft.top!);
     return 'paragraph';
   }
   addParagraph(draft, index, draft.annex ? 'annex' : 'operative', label);
   return 'paragraph';
+}
+
+/** Behind a quoted draft resolution, whose paragraphs all open with a quotation mark, the numbers of the text around it go on. */
+function resumeOuterPart(draft: Draft, { quoted }: Facts, label: string): void {
+  if (!draft.part?.quoted || quoted) return;
+  const outer = draft.parts.findLast((part) => !part.quoted);
+  const last = outer?.operative.findLast((paragraph) => paragraph.label !== null);
+  if (!outer || !last || Number.parseInt(label, 10) !== Number.parseInt(last.label!, 10) + 1) return;
+  draft.part = outer;
+  draft.section = undefined;
+  draft.annex = undefined;
+  draft.nested = undefined;
 }
 
 /** A list "1. 2. 3." below a paragraph that ends in a colon is no restart of the paragraphs. */
@@ -327,14 +274,28 @@ function isNested(draft: Draft, label: string): boolean {
 }
 
 function readLabelled(draft: Draft, index: number): Role {
-  if (draft.top) {
+  const { marker, text } = draft.blocks[index]!;
+  if (draft.top && !isRootLabel(draft, draft.top, marker!.label, marker!.style)) {
     addChild(draft, index, draft.top);
     return 'paragraph';
   }
   if (draft.phase === 'preamble') return 'text';
-  const { marker, text } = draft.blocks[index]!;
-  addParagraph(draft, index, draft.annex ? 'annex' : 'operative', text.slice(marker!.from, marker!.to));
+  const label = text.slice(marker!.from, marker!.to);
+  const root = addParagraph(draft, index, draft.annex ? 'annex' : 'operative', label);
+  root.rootLabel = { style: marker!.style, script: marker!.label === 'i' ? 'roman' : 'letter', last: 0 };
+  root.rootLabel.last = labelValue(root.rootLabel.script, marker!.label) ?? 0;
   return 'paragraph';
+}
+
+/** Annexes number their paragraphs (a), (b) … too: whether a label goes on from the paragraph above, which bears one itself. */
+function isRootLabel(draft: Draft, top: DraftParagraph, label: string, style: string): boolean {
+  const root = top.rootLabel;
+  return (
+    root !== undefined &&
+    draft.phase !== 'preamble' &&
+    root.style === style &&
+    labelValue(root.script, label) === root.last + 1
+  );
 }
 
 function readBullet(draft: Draft, index: number): Role {
@@ -347,8 +308,11 @@ function readUnnumbered(draft: Draft, index: number): Role {
   const { opening, shape, ending } = draft.facts[index]!;
   const kind = opening?.kind ?? shape;
   if (draft.phase === 'annex') {
-    draft.open = undefined;
-    if (draft.top) draft.top.sequences.length = 0;
+    if (draft.top && draft.top.label !== null) {
+      addText(draft, index, draft.top);
+      return 'text';
+    }
+    addParagraph(draft, index, 'annex', null);
     return 'text';
   }
   if (draft.phase === 'preamble') {
@@ -371,20 +335,4 @@ function readUnnumbered(draft: Draft, index: number): Role {
   }
   if (draft.top) addText(draft, index, draft.top);
   return 'text';
-}
-
-function readEnd(draft: Draft, index: number): Role {
-  const { text, end } = draft.blocks[index]!;
-  const own = text.slice(0, end);
-  if (draft.openBracket) draft.openBracket = !own.includes(']');
-  else if (/^[\s*_]*\[/.test(own)) draft.openBracket = !own.includes(']');
-  draft.phase = 'end';
-  draft.open = draft.top = undefined;
-  draft.end.push(index);
-  return 'end';
-}
-
-function firstLine(block: Block): number {
-  const at = block.text.search(/[\r\n]/);
-  return at < 0 ? block.text.length : at;
 }

@@ -107,10 +107,19 @@ function written(block: Block, from: number, to: number): string {
 }
 
 /** A masthead cites in its bracket line only; the number that a title opens with is the text's own. */
-function counts(role: Role, block: Block, { from }: Citation): boolean {
-  if (role === 'masthead') return /\[[^\]]*$/.test(block.text.slice(0, from));
-  if (role === 'title') return !/^[\s#*_]*(?:draft\s+)?(?:resolution\s*)?$/i.test(block.text.slice(0, from));
-  return true;
+function counts(role: Role, { text }: Block, { from }: Citation): boolean {
+  if (role === 'masthead') return isInBracket(text, from);
+  if (role !== 'title' || from > longestNumberLead) return true;
+  return !/^[\s#*_]*(?:draft\s+)?(?:resolution\s*)?$/i.test(text.slice(0, from));
+}
+
+const longestNumberLead = 60;
+const longestBracket = 1200;
+
+/** A look back over the whole of a block from each of its citations would cost its square. */
+function isInBracket(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestBracket), at);
+  return before.lastIndexOf('[') > before.lastIndexOf(']');
 }
 
 const hasHead = /r[eé]solu[ct]|d[eé]cisi[oó]|UNSCR/i;

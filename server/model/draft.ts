@@ -14,6 +14,10 @@ export interface DraftParagraph
   part: DraftPart;
   section: DraftSection | undefined;
   annex: DraftAnnex | undefined;
+  /** The label sequence that a paragraph of level 0 itself stands in, in annexes that number by letters. */
+  rootLabel: Sequence | undefined;
+  /** Whether words that end in a colon stand before the next label, which may then begin anew. */
+  mayRestart: boolean;
   /** Open sequences of labels below this paragraph. */
   sequences: Sequence[];
 }
@@ -118,7 +122,8 @@ export function addParagraph(draft: Draft, index: number, kind: ParagraphKind, l
 /** A sub-paragraph at block `index` under the paragraph that is open; its level follows from the labels before it. */
 export function addChild(draft: Draft, index: number, top: DraftParagraph): DraftParagraph {
   const { marker, text, content } = draft.blocks[index]!;
-  const { level, expected } = placeLabel(top.sequences, marker!.label, marker!.style);
+  const { level, expected } = placeLabel(top.sequences, marker!.label, marker!.style, top.mayRestart);
+  top.mayRestart = false;
   // "(a) (i) To keep …": the first item of the list below stands on the same line.
   const second = /^\(([a-z]{1,4})\)\s/.exec(text.slice(content, content + 8))?.[1];
   if (second) placeLabel(top.sequences, second, 'parentheses');
@@ -154,12 +159,12 @@ export function addText(draft: Draft, index: number, top: DraftParagraph): void 
   draft.roles[index] = 'text';
   top.children.push(text);
   // Labels behind a new introduction begin anew.
-  if (draft.facts[index]!.ending.mark === ':') top.sequences.length = 0;
+  top.mayRestart = draft.facts[index]!.ending.mark === ':';
 }
 
-/** Whether a paragraph is an item of a bullet list. */
+/** Whether a paragraph is an item of a bullet list, or of one that counts `1.1`, `1.2`, `1.a`. */
 export function isBullet(paragraph: { readonly label: string | null }): boolean {
-  return paragraph.label !== null && /^[•·*–—-]$/.test(paragraph.label);
+  return paragraph.label !== null && /^(?:[•·*–—-]|\d+\.[\da-z]+)$/.test(paragraph.label);
 }
 
 /** Makes block `index` a further piece of the open paragraph. */
@@ -198,10 +203,22 @@ function newParagraph(
     annex: parent?.annex,
     quoted: draft.facts[index]!.quoted,
     sequences: [],
+    rootLabel: undefined,
+    mayRestart: false,
   };
   draft.roles[index] = 'paragraph';
   draft.owner[index] = paragraph;
   draft.open = paragraph;
   draft.openNote = undefined;
   return paragraph;
+}
+
+/** Whether the open paragraph has its closing punctuation. */
+export function isComplete(draft: Draft): boolean {
+  return !draft.open || endingMark(draft, draft.open) !== '';
+}
+
+/** The punctuation that closes a paragraph as far as it was read; empty where there is none. */
+export function endingMark(draft: Draft, paragraph: DraftParagraph): string {
+  return draft.facts[paragraph.pieces[paragraph.pieces.length - 1]!]!.ending.mark;
 }

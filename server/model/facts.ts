@@ -58,6 +58,8 @@ export interface Facts {
   readonly quoted: boolean;
   /** Whether the block is a line that closes a resolution. */
   readonly closing: boolean;
+  /** Whether it is one short line without a known opening, such as a title has. */
+  readonly titleLike: boolean;
   /** The words of a short block that may be a heading, a title or furniture; empty for all others. */
   readonly line: string;
 }
@@ -102,6 +104,7 @@ function compute(block: Block): Facts {
     references: words ? referencePhrases(text, content, end) : none,
     quoted: isQuoted(text, word),
     closing: words && kind !== 'numbered' && kind !== 'note' && closingLineAt(text, content) !== undefined,
+    titleLike: !opening && end - content < longestTitle && !/[\r\n]/.test(text.slice(content, end)),
     line: mayBeLine(block, opening) ? plainWords(block) : '',
   };
 }
@@ -121,6 +124,8 @@ function isQuoted(text: string, word: number): boolean {
 }
 
 const longestLine = 420;
+/** A title that stands above words rather than being cut from them is no longer, in UTF-16 units. */
+const longestTitle = 80;
 const organForm = /^[\s#*_“"]*(?:The|Le|La|Les|L['’]|El|Los|Las)\s?[A-ZÀ-Ý][^.;:\r\n]*?(?:\*,|,\*?)[*_]*$/;
 
 function mayBeLine(block: Block, opening: Opening | undefined): boolean {
@@ -183,6 +188,7 @@ export function sameShape(a: Block, b: Block): boolean {
     one.quoted === two.quoted &&
     one.organForm === two.organForm &&
     one.closing === two.closing &&
+    one.titleLike === two.titleLike &&
     one.line === two.line &&
     (one.line === '' || a.lineEnds === b.lineEnds) &&
     one.italics === two.italics &&

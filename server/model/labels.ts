@@ -7,6 +7,8 @@ export interface Sequence {
   readonly script: 'letter' | 'roman' | 'digit';
   /** The value of its last label. */
   last: number;
+  /** What the last label should have been, where it was out of order: the next may go on from either. */
+  asked?: number;
   /** The sequence one level deeper that a later label of this one closed: letters may run on through (i), (ii) … */
   closed?: Sequence;
 }
@@ -25,24 +27,28 @@ const deepest = 4;
  * Continuation is tried from the deepest level up, then a new sequence one level deeper; else the label is out of
  * order in the level that has its style.
  */
-export function placeLabel(open: Sequence[], label: string, style: MarkerStyle): Placed {
+export function placeLabel(open: Sequence[], label: string, style: MarkerStyle, mayRestart = false): Placed {
   for (let level = open.length; level >= 1; level--) {
     const sequence = open[level - 1]!;
-    if (sequence.style === style && valueIn(sequence.script, label) === sequence.last + 1) {
-      sequence.last++;
+    const value = sequence.style === style ? labelValue(sequence.script, label) : undefined;
+    if (value !== undefined && (value === sequence.last + 1 || value === (sequence.asked ?? Number.NaN) + 1)) {
+      sequence.last = value;
+      sequence.asked = undefined;
       sequence.closed = open[level] ?? sequence.closed;
       open.length = level;
       return { level, expected: undefined };
     }
   }
   const closed = open[open.length - 1]?.closed;
-  if (closed && closed.style === style && valueIn(closed.script, label) === closed.last + 1) {
+  if (closed && closed.style === style && labelValue(closed.script, label) === closed.last + 1) {
     closed.last++;
     open.push(closed);
     return { level: open.length, expected: undefined };
   }
   const script = scriptOfFirst(label);
-  if (script && open.length < deepest && !open.some((it) => it.style === style && it.script === script)) {
+  const same = open.findIndex((it) => it.style === style && it.script === script);
+  if (script && same >= 0 && mayRestart) open.length = same;
+  if (script && open.length < deepest && (same < 0 || mayRestart)) {
     open.push({ style, script, last: 1 });
     return { level: open.length, expected: undefined };
   }
@@ -51,13 +57,14 @@ export function placeLabel(open: Sequence[], label: string, style: MarkerStyle):
     const sequence = open[level - 1]!;
     const asked = sequence.last + 1;
     // A label in another style that says the right thing counts as said.
-    sequence.last = valueIn(sequence.script, label)!;
+    sequence.last = labelValue(sequence.script, label)!;
+    sequence.asked = asked;
     open.length = level;
     return { level, expected: written(sequence.style, labelOf(sequence.script, asked)) };
   }
   const own = likelyScript(label);
   if (open.length === deepest) open.length = deepest - 1;
-  open.push({ style, script: own, last: valueIn(own, label) ?? 1 });
+  open.push({ style, script: own, last: labelValue(own, label) ?? 1 });
   return { level: open.length, expected: written(style, labelOf(own, 1)) };
 }
 
@@ -71,7 +78,7 @@ function nearestLevel(open: readonly Sequence[], label: string, style: MarkerSty
   let best = 0;
   let distance = Number.POSITIVE_INFINITY;
   open.forEach((sequence, i) => {
-    const value = valueIn(sequence.script, label);
+    const value = labelValue(sequence.script, label);
     if (value === undefined) return;
     const own = Math.abs(value - sequence.last - 1) + (sequence.style === style ? 0 : 2);
     if (own > distance) return;
@@ -86,7 +93,8 @@ export function labelOf(script: Sequence['script'], value: number): string {
   return script === 'letter' ? letterLabel(value) : script === 'roman' ? romanLabel(value) : String(value);
 }
 
-function valueIn(script: Sequence['script'], label: string): number | undefined {
+/** The value of a label in a script; undefined where it is none of that script. */
+export function labelValue(script: Sequence['script'], label: string): number | undefined {
   if (script === 'digit') return /^\d+$/.test(label) ? Number(label) : undefined;
   return script === 'letter' ? letterValue(label) : romanValue(label);
 }

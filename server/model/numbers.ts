@@ -55,12 +55,13 @@ function numberSequence(
   checked: boolean,
 ): void {
   let last: string | null = null;
+  let asked: string | null = null;
   let before: DraftParagraph | undefined;
   let section: DraftSection | undefined;
   let unnumbered = 0;
   for (const [i, paragraph] of paragraphs.entries()) {
     paragraph.introduces = introduces(draft, paragraph, paragraphs[i + 1], i === 0);
-    if (paragraph.section?.restarts && paragraph.section !== section) last = null;
+    if (paragraph.section?.restarts && paragraph.section !== section) last = asked = null;
     section = paragraph.section;
     const own = section?.restarts ? `${section.label ?? `section ${sections.indexOf(section) + 1}`}.` : '';
     if (paragraph.label === null) {
@@ -72,7 +73,10 @@ function numberSequence(
       // A paragraph without a number may or may not have taken a place in the series.
       const counted = unnumbered > 0 && follows(String(base(last) + unnumbered), digits);
       const excused = counted || isExcerpt(paragraph) || isOtherText(draft, paragraph, before);
-      if (checked && !excused && !follows(last, digits)) paragraph.expected = next(last, digits);
+      // Behind a slip of the pen the numbers may go on from what should have been written.
+      const right = follows(last, digits) || (asked !== null && follows(asked, digits));
+      if (checked && !excused && !right) paragraph.expected = next(last, digits);
+      asked = paragraph.expected ?? null;
       last = digits;
       before = paragraph;
       unnumbered = 0;
@@ -133,6 +137,7 @@ function word(label: string | null): number {
 
 /** 3 follows 2 and 2 bis; 2 bis follows 2, 2 ter follows 2 bis. */
 function follows(last: string | null, label: string): boolean {
+  if (label.endsWith(' alt')) return base(label) === base(last);
   if (word(label) >= 0) return base(label) === base(last) && word(label) === word(last) + 1;
   return base(label) === base(last) + 1;
 }

@@ -120,7 +120,7 @@ function labelEdit(blocks: readonly Block[], paragraph: Paragraph, label: string
   const { marker } = block;
   if (!marker) return undefined;
   const style = paragraph.expected ? styleOf(paragraph.expected) : marker.style;
-  if (marker.label === label && marker.style === style) return undefined;
+  if (marker.label === label && marker.style === style && style !== 'bare') return undefined;
   return { block: index, from: marker.from, to: marker.to, insert: written(style, label) };
 }
 

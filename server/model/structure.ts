@@ -52,6 +52,8 @@ export interface Section {
   /** `II` of `II. Title`; null for a heading without a numeral. */
   readonly label: string | null;
   readonly block: number;
+  /** Index of the block that holds its title: the same, or the next where the numeral stands alone. */
+  readonly title: number;
   /** The first operative (or annex) paragraph under it. */
   readonly first: Paragraph | undefined;
   /** Whether the numbers begin anew here. */

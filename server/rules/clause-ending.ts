@@ -35,17 +35,18 @@ function checkKind(context: Context, kind: ParagraphKind, paragraphs: readonly P
   }
 }
 
-/** A text whose paragraphs mostly end in another way has a practice of its own, as adopted declarations and old prints do. */
+/**
+ * Adopted declarations end their paragraphs with full stops, and old prints their preambles with semicolons: where most do so it is the practice
+ * of the text. Any other mark is no practice but a slip that was made often.
+ */
 function followsPractice(context: Context, kind: ParagraphKind, paragraphs: readonly Paragraph[]): boolean {
-  let usual = 0;
+  const others = kind === 'preambular' ? ';.' : '.';
   let other = 0;
   for (const paragraph of paragraphs) {
     const mark = endOf(context, paragraph);
-    if (mark === ':' || mark === '') continue;
-    if (mark === (kind === 'preambular' ? ',' : ';')) usual++;
-    else other++;
+    if (mark !== '' && others.includes(mark)) other++;
   }
-  return paragraphs.length < 3 || usual >= other;
+  return paragraphs.length < 3 || other * 2 <= paragraphs.length;
 }
 
 function checkParagraph(context: Context, paragraph: Paragraph, own: string, allowed: string, reports: Report[]): void {
@@ -93,11 +94,24 @@ function checkMark(context: Context, paragraph: Paragraph, own: string, allowed:
     at: { block, part: 'ending' },
     message,
     fixes: ({ resolution }) => {
+      const { text } = resolution.tree.blocks[block]!;
       const now = factsOf(resolution.tree.blocks[block]!).ending;
-      const from = now.mark ? now.to - 1 : now.to;
-      return [{ title: `Close the paragraph with ${name}`, edits: [{ block, from, to: now.to, insert: own }] }];
+      // A missing mark goes behind the closing quotation mark: “Libraries”,
+      const at = now.mark ? now.to : afterQuotes(text, now.to);
+      return [
+        {
+          title: `Close the paragraph with ${name}`,
+          edits: [{ block, from: now.mark ? now.to - 1 : at, to: at, insert: own }],
+        },
+      ];
     },
   });
+}
+
+function afterQuotes(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && '”’"»'.includes(text[at]!)) at++;
+  return at;
 }
 
 /** The last words of a text may still be being written. */

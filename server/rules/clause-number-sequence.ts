@@ -10,9 +10,18 @@ export const clauseNumberSequence: DocumentRule = {
   fix: 'safe',
   per: 'document',
   *check({ resolution }) {
+    const { blocks } = resolution.tree;
     for (const part of resolution.structure.parts) {
       for (const paragraph of part.operative) {
-        if (paragraph.expected === undefined || paragraph.quoted) continue;
+        if (paragraph.quoted) continue;
+        if (paragraph.expected === undefined && blocks[paragraph.pieces[0]!]!.marker?.style === 'bare') {
+          yield {
+            at: { block: paragraph.pieces[0]!, part: 'marker' },
+            message: `The number ${paragraph.label} lacks its full stop: write “${paragraph.label}.”`,
+            fixes: renumber,
+          };
+        }
+        if (paragraph.expected === undefined) continue;
         yield {
           at: { block: paragraph.pieces[0]!, part: 'marker' },
           message: `Paragraph ${paragraph.label} stands where ${paragraph.expected} is due: number the paragraphs without gap or repeat`,

@@ -44,14 +44,34 @@ export function safeEdits(tree: Tree, findings: readonly Finding[]): Edit[] {
     const edits = finding.fixes()[0]?.edits;
     if (!edits || seen.has(edits)) continue;
     seen.add(edits);
-    if (edits.some((edit) => taken.get(edit.block)?.some((other) => overlaps(edit, other)))) continue;
+    if (edits.some((edit) => collides(taken.get(edit.block), edit))) continue;
     for (const edit of edits) {
       const list = taken.get(edit.block);
-      if (list) list.push(edit);
+      if (list) list.splice(placeIn(list, edit), 0, edit);
       else taken.set(edit.block, [edit]);
     }
   }
   return textEdits(tree, [...taken.values()].flat());
+}
+
+/** Whether an edit overlaps one of those taken, which are in order: only its neighbours can. */
+function collides(taken: readonly PlacedEdit[] | undefined, edit: PlacedEdit): boolean {
+  if (!taken) return false;
+  const place = placeIn(taken, edit);
+  for (let i = Math.max(0, place - 2); i < Math.min(taken.length, place + 2); i++)
+    if (overlaps(taken[i]!, edit)) return true;
+  return false;
+}
+
+function placeIn(taken: readonly PlacedEdit[], edit: PlacedEdit): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (taken[middle]!.from <= edit.from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function overlaps(a: PlacedEdit, b: PlacedEdit): boolean {

@@ -47,8 +47,11 @@ function* duplicates(structure: Structure): Generator<readonly [Note, Note]> {
   if (repeated.length === 0) return;
   const marks = counts(structure.marks);
   const notes = counts(structure.notes);
+  // Where another mark waits for its note, one of the two may be that note.
+  const waiting = structure.marks.some((mark) => !mark.note && /^\d+$/.test(mark.label));
   // As many marks as notes: the pages of an old print, or two languages side by side.
-  const excused = ({ style, label }: Note) => style !== 'caret' && (marks.get(label) ?? 0) >= notes.get(label)!;
+  const excused = ({ style, label }: Note) =>
+    !waiting && style !== 'caret' && (marks.get(label) ?? 0) >= notes.get(label)!;
   for (const pair of repeated) if (!excused(pair[1])) yield pair;
 }
 

@@ -13,7 +13,8 @@ export const singleClauseNumbered: DocumentRule = {
   *check({ resolution: { structure, tree } }) {
     for (const part of structure.parts) {
       const only = part.operative[0];
-      if (!only || part.operative.length > 1 || only.label === null || part.quoted) continue;
+      // The tail of a page that was cut out of a volume bears any number and has no organ line.
+      if (!only || part.operative.length > 1 || only.label !== '1' || part.quoted || part.organ < 0) continue;
       const block = only.pieces[0]!;
       // Behind a semicolon the next paragraph is still to be written.
       const last = only.pieces[only.pieces.length - 1]!;

@@ -25,6 +25,8 @@ export interface Marker {
 export type MarkerStyle =
   /** `3.` */
   | 'point'
+  /** `3` without its point */
+  | 'bare'
   /** `(a)` */
   | 'parentheses'
   /** `a)` */

@@ -1,5 +1,5 @@
 import { closingLineAt } from '../knowledge/closings';
-import { isFurnitureLine, longestFurniture } from '../knowledge/furniture';
+import { isFurnitureLine, isPlainlyFurniture, longestFurniture } from '../knowledge/furniture';
 import { openingAt } from '../knowledge/openings';
 import { organLineAt } from '../knowledge/organs';
 import type { BlockKind, Marker, MarkerStyle } from './block';
@@ -47,6 +47,10 @@ export function openerAt(text: string, from: number): Opener {
     if (labelled) return labelled;
   }
   if (isBullet(first) && isSpace(text.charCodeAt(at + 1))) {
+    // A converter may have made a list of what has labels of its own: - (a) To act
+    const item = skipSpaces(text, at + 1);
+    const own = text.charCodeAt(item) === 40 ? labelAt(text, item) : undefined;
+    if (own) return own;
     const marker: Marker = { label: text[at]!, style: 'bullet', from: at, to: at + 1 };
     return { kind: 'bullet', content: skipSpaces(text, at + 1), marker, level: 0 };
   }
@@ -88,25 +92,29 @@ export function opensNumberedVerb(text: string, from: number): boolean {
   return opener.kind === 'numbered' && openingAt(text, opener.content)?.kind === 'operative';
 }
 
-/** Whether the line from `from` to `to` is furniture of the page. */
-export function isFurnitureAt(text: string, from: number, to: number): boolean {
-  return (
-    to - from <= longestFurniture + 20 &&
-    isFurnitureLine(
-      text
-        .slice(from, to)
-        .replace(/[*_\s\u00a0]+/g, ' ')
-        .trim(),
-    )
-  );
+/** Whether the line from `from` to `to` is furniture of the page; `plainly` asks for what no sentence can hold. */
+export function isFurnitureAt(text: string, from: number, to: number, plainly = false): boolean {
+  if (to - from > longestFurniture + 20 || !mayBeFurniture(text.charCodeAt(skipSpaces(text, from)))) return false;
+  const words = text
+    .slice(from, to)
+    .replace(/[*_\s\u00a0]+/g, ' ')
+    .trim();
+  return plainly ? isPlainlyFurniture(words) : isFurnitureLine(words);
 }
+
+/** A digit, or one of the few other characters that furniture begins with: asked on every line, so cheap. */
+function mayBeFurniture(code: number): boolean {
+  return isDigit(code) || furnitureStarts.has(code);
+}
+
+const furnitureStarts: ReadonlySet<number> = new Set([...'*_-/.[ASEGVPp'].map((it) => it.charCodeAt(0)));
 
 function paragraphAt(at: number): Opener {
   return { kind: 'paragraph', content: at, marker: undefined, level: 0 };
 }
 
 function isDecoration(code: number): boolean {
-  return code === 42 || code === 95 || code === 0x201c || code === 34 || code === 0xab;
+  return code === 42 || code === 95 || code === 0x201c || code === 34 || code === 0xab || code === 91;
 }
 
 function isBullet(code: number): boolean {
@@ -119,7 +127,9 @@ function headingAt(text: string, at: number): Opener | undefined {
   const level = end - at;
   if (level > 6 || !(isSpace(text.charCodeAt(end)) || isLineEnd(text.charCodeAt(end)) || end === text.length))
     return undefined;
-  return { kind: 'heading', content: skipSpaces(text, end), marker: undefined, level };
+  const content = skipSpaces(text, end);
+  if (isDigit(text.charCodeAt(content)) && opensNumberedVerb(text, content)) return numberAt(text, content);
+  return { kind: 'heading', content, marker: undefined, level };
 }
 
 /** Three or more of the same sign and nothing else on the line. */
@@ -194,13 +204,44 @@ function numberAt(text: string, at: number): Opener | undefined {
       break;
     }
   }
-  if (text.charCodeAt(end) !== 46) return undefined;
+  if (text.charCodeAt(end) === 92 && text.charCodeAt(end + 1) === 46) end++; // 1\\. as converters write it
+  if (text.charCodeAt(end) !== 46) return end === digits ? bareNumberAt(text, at, end) : undefined;
   const next = text.charCodeAt(end + 1);
+  if (isDigit(next) || (next >= 97 && next <= 122)) return decimalAt(text, at, end + 1);
   // "3.2" is a decimal and "1.Notes" a number without its space
   if (!(Number.isNaN(next) || isSpace(next) || isLineEnd(next) || opensWord(next))) return undefined;
-  const label = end === digits ? text.slice(at, end) : `${text.slice(at, digits)} ${text.slice(space, end)}`;
+  const label = end <= digits + 1 ? text.slice(at, digits) : `${text.slice(at, digits)} ${text.slice(space, end)}`;
   const marker: Marker = { label, style: 'point', from: at, to: end + 1 };
-  return { kind: 'numbered', content: skipSpaces(text, end + 1), marker, level: 0 };
+  return { kind: 'numbered', content: contentAfter(text, end + 1), marker, level: 0 };
+}
+
+/** Behind `**1.**` the closing asterisks belong to the number. */
+function contentAfter(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 42 || text.charCodeAt(at) === 95) at++;
+  return skipSpaces(text, at > from && isSpace(text.charCodeAt(at)) ? at : from);
+}
+
+/** "2 Invites …" and "2, Invites …": the full stop was forgotten, as the verb behind it shows. */
+function bareNumberAt(text: string, from: number, to: number): Opener | undefined {
+  const comma = text.charCodeAt(to) === 44 ? 1 : 0;
+  if (!isSpace(text.charCodeAt(to + comma))) return undefined;
+  const content = skipSpaces(text, to + comma);
+  if (openingAt(text, content)?.kind !== 'operative') return undefined;
+  const marker: Marker = { label: text.slice(from, to), style: 'bare', from, to: to + comma };
+  return { kind: 'numbered', content, marker, level: 0 };
+}
+
+/** `1.2 By 2030, …` and `1.a …` count the items of a list. */
+function decimalAt(text: string, from: number, second: number): Opener | undefined {
+  let end = second;
+  while (isDigit(text.charCodeAt(end)) && end - second < 3) end++;
+  if (end === second) end++;
+  const content = skipSpaces(text, end);
+  const first = text.charCodeAt(content);
+  if (content === end || !(first >= 65 && first <= 90)) return undefined;
+  const marker: Marker = { label: text.slice(from, end), style: 'bullet', from, to: end };
+  return { kind: 'bullet', content, marker, level: 0 };
 }
 
 function opensWord(code: number): boolean {

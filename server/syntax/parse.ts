@@ -73,8 +73,10 @@ function bodyEnd(text: string, from: number, opener: Opener): number {
 function paragraphEnd(text: string, from: number, firstLineEnd: number): number {
   let start = from;
   let end = firstLineEnd;
+  if (isFurnitureAt(text, from, lineBody(text, from))) return end;
   while (end < text.length && !isBlank(text, end)) {
-    if (alwaysOpens(text, end) || opensNumberedVerb(text, end)) break;
+    if (alwaysOpens(text, end) || opensNumberedVerb(text, end) || isFurnitureAt(text, end, lineBody(text, end), true))
+      break;
     if (closesParagraph(text, start, end) && (opensAfterClosing(text, end) || isSetApart(text, end))) break;
     start = end;
     end = lineEnd(text, end);

@@ -23,10 +23,11 @@ export interface FrontMatter {
 /** The front matter that a block holds; of a block of another kind, none. */
 export const frontMatterOf: (block: Block) => FrontMatter = perBlock(read);
 
-/** The value of a front-matter key as text: dates and numbers as they are written, missing values undefined. */
+/** The value of a front-matter key as text; missing values, lists and `true` or `false` are undefined. */
 export function frontMatterText(front: FrontMatter, key: string): string | undefined {
   const value = front.entries.find((entry) => entry.key === key)?.value;
-  if (value === undefined || value === null || typeof value === 'object') return undefined;
+  if (value === undefined || value === null || typeof value === 'object' || typeof value === 'boolean')
+    return undefined;
   return String(value).trim() || undefined;
 }
 
@@ -37,8 +38,10 @@ function read(block: Block): FrontMatter {
   const closed = block.level === 1;
   const start = block.text.search(/[\r\n]/) + 1 || block.end;
   const body = closed ? block.text.slice(start, lastLine(block)) : block.text.slice(start, block.end);
-  const document = parseDocument(body, {
+  // To YAML a carriage return alone ends no line; offsets stay as they are.
+  const document = parseDocument(body.replace(/\r(?!\n)/g, '\n'), {
     logLevel: 'silent',
+    prettyErrors: false,
     schema: 'core',
     uniqueKeys: true,
   });

@@ -1,10 +1,11 @@
 import { dateAt } from '../knowledge/dates';
 import { type Organ, organNamed } from '../knowledge/organs';
 import { frontMatterOf, frontMatterText } from './frontMatter';
-import { titleNumber, titleWords } from './lineKinds';
+import { isoDate } from './isoDate';
 import { type MastheadLines, mastheadLines } from './mastheadLines';
+import { isAdoption, type PrintedTitle, printedTitle } from './mastheadTitle';
 import type { Resolution } from './resolution';
-import { bareText, folded } from './text';
+import { folded } from './text';
 
 /** What is known of a resolution as a document; null where the text says nothing. Dates are in ISO form. */
 export interface Masthead {
@@ -27,24 +28,25 @@ export interface Masthead {
 
 /** Reads the masthead: the front matter first, then the lines printed above the organ line and the end matter. Never fails. */
 export function mastheadOf(resolution: Resolution): Masthead {
-  const printed = mastheadLines(resolution);
+  const head = printedTitle(resolution);
+  const printed = mastheadLines(resolution, head);
   const front = frontReader(resolution);
-  const ownTitle = titleOf(resolution);
+  const title = head?.words || null;
   return {
     organ: organName(resolution.structure.organ, front('organ')),
-    symbol: front('symbol') ?? printed.symbol ?? derivedSymbol(resolution, printed),
-    title: ownTitle && !titleDate(ownTitle) ? ownTitle : null,
-    adopted: isoDate(front('adopted')) ?? printed.adopted ?? titleDate(ownTitle) ?? null,
+    symbol: front('symbol') ?? printed.symbol ?? derivedSymbol(resolution, printed, head),
+    title: title && !titleDate(title) && !isAdoption(title) ? title : null,
+    adopted: frontDate(front('adopted')) ?? printed.adopted ?? titleDate(title) ?? null,
     recommendation: unbracketed(front('recommendation')) ?? printed.recommendation ?? null,
     meeting: front('meeting') ?? printed.meeting ?? null,
-    issued: isoDate(front('issued')) ?? printed.issued ?? null,
+    issued: frontDate(front('issued')) ?? printed.issued ?? null,
     session: front('session') ?? printed.session ?? null,
     agendaItem: front('agendaItem') ?? printed.agendaItem ?? null,
     distribution: front('distribution') ?? printed.distribution ?? null,
   };
 }
 
-/** The symbol of the resolution of that number: `E/RES/2012/19`, `S/RES/1250 (1999)`, `WHA63.22`; null for an organ without a series. */
+/** The symbol of the resolution of that number: `E/RES/2012/19`, `S/RES/1250 (1999)`, `A/HRC/PRST/OS/12/1`, `WHA63.22`; null for an organ without a series. */
 export function symbolOf(organ: Organ | undefined, number: string): string | null {
   if (!organ?.symbol) return null;
   const plain = number
@@ -52,6 +54,8 @@ export function symbolOf(organ: Organ | undefined, number: string): string | nul
     .replace(/^(\d+)([A-Z])/, '$1 $2')
     .replace(/\s*\(/, ' (')
     .trim();
+  const statement = /^PRST (.*)/.exec(plain);
+  if (statement) return organ.symbol.replace(/RES$/, `PRST/${statement[1]}`);
   return organ.symbol + (/RES$/.test(organ.symbol) ? '/' : '') + plain;
 }
 
@@ -71,9 +75,12 @@ function organName(organ: Organ | undefined, named: string | undefined): string 
   return organ?.name ?? null;
 }
 
-function derivedSymbol({ tree, structure }: Resolution, printed: MastheadLines): string | null {
-  const title = tree.blocks[structure.title];
-  const number = title && titleNumber(folded(bareText(title)));
+function derivedSymbol(
+  { structure }: Resolution,
+  printed: MastheadLines,
+  head: PrintedTitle | undefined,
+): string | null {
+  const number = head?.number;
   return number && !/^draft/i.test(number) ? symbolOf(structure.organ ?? printed.organ, number) : null;
 }
 
@@ -83,14 +90,8 @@ function titleDate(title: string | null): string | undefined {
   return found ? dateAt(title, found[0].length)?.iso : undefined;
 }
 
-function titleOf({ tree, structure }: Resolution): string | null {
-  const block = tree.blocks[structure.title];
-  return (block && titleWords(folded(bareText(block)))) || null;
-}
-
-function isoDate(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  return /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? dateAt(value, value.search(/\d/))?.iso;
+function frontDate(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : (isoDate(value) ?? dateAt(value, value.search(/\d/))?.iso);
 }
 
 function unbracketed(value: string | undefined): string | undefined {

@@ -1,6 +1,8 @@
 import { dateAt } from '../knowledge/dates';
 import { type Organ, organNamed } from '../knowledge/organs';
+import { blockLines, headBlocks, isAdoption, type PrintedTitle } from './mastheadTitle';
 import type { Resolution } from './resolution';
+import { folded } from './text';
 
 /** What the printed lines of a masthead and of the end matter say; a field is undefined where no line says it. */
 export interface MastheadLines {
@@ -15,44 +17,43 @@ export interface MastheadLines {
   distribution?: string;
 }
 
-const adoption = /^(?:resolution )?adopted (?:by|at|without|unanimously|on)\b/i;
 const adoptedSymbol =
   /(?<![\w/])(?:[A-Z]{1,5}(?:\/[A-Z][\w.]*)*\/(?:RES|DEC|PRST)\/[\w-]+(?:\/\d+)?(?:\s?[A-Z](?=\s|$))?(?:\s?\(\w[\w-]*\))?|WHA\d+\.\d+)/;
 const meeting =
-  /\d{1,5}(?:st|nd|rd|th|e|re|ª)\s+(?:\([a-z ]+\)\s+)?(?:closed\s+|private\s+|special\s+)?(?:plenary\s+)?(?:meeting|séance|sesión)(?:\s+pl[ée]ni?[èa]r[ei]a?)?/i;
+  /\d{1,5}(?:st|nd|rd|th|er|re|e|[ªa]\.?)\s+(?:\([a-z ]+\)\s+)?(?:closed\s+|private\s+|special\s+)?(?:plenary\s+)?(?:meeting|séance|sesión)(?:\s+pl[ée]ni?[èa]r[ei]a?)?/i;
 const agenda =
-  /^(?:agenda )?items? (\d+(?: ?\([a-z]\))*(?:(?:,| and| to|, and)? ?(?:\d+|\([a-z]\))(?: ?\([a-z]\))*)*)/i;
+  /^(?:(?:agenda )?items?|points?|temas?) (\d+(?: ?\(?[a-z]\))*(?:(?:,| and| to|, and| et| à| y| a)? ?(?:\d+|\(?[a-z]\))(?: ?\(?[a-z]\))*)*)/i;
+const session = /\bsession\b|\bper[ií]odo (?:(?:extra)?ordinario )?de sesiones\b/i;
+const sessionAndItem =
+  /(\bsession|\bde sesiones)[,;]? +(?=(?:agenda )?items? \d|points? \d+[^.]{0,12} de l[’']ordre|temas? \d+[^.]{0,12} del pro)/i;
 const mostBracketLines = 8;
 
-/** Reads the lines above the first organ line and those of the end matter, each once and in order. */
-export function mastheadLines(resolution: Resolution): MastheadLines {
+/** Reads the lines above the first organ line, those of the title left out, and those of the end matter, each once and in order. */
+export function mastheadLines(resolution: Resolution, title: PrintedTitle | undefined): MastheadLines {
   const found: MastheadLines = {};
-  const lines = linesOf(resolution, headBlocks(resolution));
+  const lines = headLines(resolution, title);
   for (let at = 0; at < lines.length; at++) at += readHeadLine(found, lines, at);
-  for (const line of linesOf(resolution, resolution.structure.end)) readEndLine(found, line);
+  for (const index of resolution.structure.end)
+    for (const line of blockLines(resolution, index)) readEndLine(found, plain(line));
   return found;
 }
 
-/** Those of the first resolution where a file holds several. */
-function headBlocks({ structure }: Resolution): readonly number[] {
-  const organ = structure.parts[0]?.organ ?? -1;
-  return organ < 0 ? structure.masthead : structure.masthead.filter((index) => index < organ);
-}
-
-/** The lines of the blocks named, without heading signs, emphasis and the white space around them. */
-function linesOf({ tree }: Resolution, blocks: readonly number[]): string[] {
+function headLines(resolution: Resolution, title: PrintedTitle | undefined): string[] {
+  const blocks = new Set(headBlocks(resolution));
+  for (const block of [resolution.structure.title, title?.block ?? -1]) if (block >= 0) blocks.add(block);
   const lines: string[] = [];
-  for (const index of blocks) {
-    for (const line of tree.blocks[index]!.text.split(/[\r\n]+/)) {
-      const words = line
-        .replace(/^[\s#\ufeff]+/, '')
-        .replace(/<sup>[^<]*<\/sup>|[*_\\]+|[¹²³⁰⁴-⁹]+$/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-      if (words) lines.push(words);
-    }
+  for (const index of [...blocks].sort((a, b) => a - b)) {
+    const own = blockLines(resolution, index);
+    if (title?.block === index)
+      own.splice(title.from, title.to - title.from, isAdoption(title.words) ? title.words : '');
+    for (const line of own) lines.push(...plain(line).replace(sessionAndItem, '$1\n').split('\n').filter(Boolean));
   }
   return lines;
+}
+
+/** Without what emphasis and marks leave behind where they cross lines. */
+function plain(line: string): string {
+  return folded(line.replace(/<sup>[^<]*<\/sup>|[*_\\]+|[¹²³⁰⁴-⁹]+$/g, ''));
 }
 
 /** Takes what the line at `at` says; gives the number of further lines that it took. */
@@ -60,12 +61,14 @@ function readHeadLine(found: MastheadLines, lines: readonly string[], at: number
   const line = lines[at]!;
   const next = lines[at + 1] ?? '';
   if (line.startsWith('[')) return readBracket(found, lines, at);
-  if (adoption.test(line)) return readAdoption(found, line, next);
-  const distribution = /(?:^distr(?:ibution)?\b[.: ]*|\bdistr\.?: )(\w*)/i.exec(line);
+  if (isAdoption(line)) return readAdoption(found, line, next);
+  const distribution = /(?:^distr(?:ibution)?(?!\p{L})[.: ]*|\bdistr(?:\.|: | :)[.: ]*)(\p{L}*)/iu.exec(line);
   if (distribution) {
-    const word = distribution[1] || (/^[A-Za-z]+$/.test(next) ? next : '');
+    const word = distribution[1] || (/^\p{L}+$/u.test(next) ? next : '');
     if (word) found.distribution ??= capitalized(word);
     readSymbol(found, line);
+    const issued = lastDate(line.slice(distribution.index + distribution[0].length));
+    if (issued) found.issued ??= issued;
     return distribution[1] || !word ? 0 : 1;
   }
   const item = agenda.exec(line);
@@ -80,7 +83,7 @@ function readHeadLine(found: MastheadLines, lines: readonly string[], at: number
   }
   const organ = organNamed(line);
   if (organ) found.organ ??= organ;
-  else if (/\bsession\b/i.test(line) && line.length < 80) found.session ??= line;
+  else if (session.test(line) && line.length < 80) found.session ??= line;
   else readSymbol(found, line);
   return 0;
 }
@@ -89,7 +92,7 @@ function readAdoption(found: MastheadLines, line: string, next: string): number 
   found.meeting ??= meeting.exec(line)?.[0];
   const own = lastDate(line);
   // "…, at its 4018th meeting," and the date on a line of its own
-  const goesOn = own === undefined && (/^on \d/i.test(next) || /(?:,|\bon)$/i.test(line));
+  const goesOn = own === undefined && (/^(?:on|le|el) \d/i.test(next) || /(?:,|\b(?:on|le|el))$/i.test(line));
   const adopted = own ?? (goesOn ? lastDate(next) : undefined);
   if (adopted) found.adopted ??= adopted;
   if (goesOn) found.meeting ??= meeting.exec(next)?.[0];
@@ -108,7 +111,7 @@ function readBracket(found: MastheadLines, lines: readonly string[], at: number)
   const inner = words.slice(1, words.includes(']') ? words.indexOf(']') : undefined).trim();
   if (/^adopted\b/i.test(inner)) {
     found.adopted ??= lastDate(inner);
-  } else if (/^(?:on|without|as|sur|sans|por|sin)\b/i.test(inner)) {
+  } else if (/^(?:on|without|as|sur|sans|por|sobre|sin)\b/i.test(inner)) {
     found.recommendation ??= inner;
   }
   return taken;

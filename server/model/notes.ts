@@ -32,19 +32,14 @@ interface Series {
 /** A note whose label was used before begins a new series if a mark of that label stands between the two. */
 function readSeries(notes: readonly DraftNote[], marks: readonly MarkUse[]): Series[] {
   const all: Series[] = [{ byLabel: new Map(), last: -1 }];
-  const places = new Map<string, number[]>();
-  for (const mark of marks) {
-    const list = places.get(mark.label);
-    if (list) list.push(mark.block);
-    else places.set(mark.label, [mark.block]);
-  }
+  let places: Map<string, number[]> | undefined;
   for (const note of notes) {
     let current = all[all.length - 1]!;
     const before = current.byLabel.get(note.label);
     if (
       before &&
       note.style !== 'caret' &&
-      places.get(note.label)?.some((block) => block > before.block && block < note.block)
+      (places ??= placesOf(marks)).get(note.label)?.some((block) => block > before.block && block < note.block)
     ) {
       current = { byLabel: new Map(), last: -1 };
       all.push(current);
@@ -55,6 +50,16 @@ function readSeries(notes: readonly DraftNote[], marks: readonly MarkUse[]): Ser
     if (!current.byLabel.has(note.label)) current.byLabel.set(note.label, note);
   }
   return all;
+}
+
+function placesOf(marks: readonly MarkUse[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const mark of marks) {
+    const list = places.get(mark.label);
+    if (list) list.push(mark.block);
+    else places.set(mark.label, [mark.block]);
+  }
+  return places;
 }
 
 function noteFor(mark: MarkUse, series: readonly Series[]): DraftNote | undefined {

@@ -5,7 +5,7 @@ export interface ReferenceItem {
   readonly from: number;
   readonly to: number;
   readonly kind: 'paragraph' | 'subparagraph' | 'section' | 'annex';
-  /** `5`, `5 bis`, `5 (b) (ii)`, `(a)`, `II`; empty for "the annex". */
+  /** `5`, `5 bis`, `5 (b) (ii)`, `(a)`, `II`, whichever way it is written; empty for "the annex". */
   readonly path: string;
   /** Whether the item ends a range that the item before begins: "paragraphs 2 to 4". */
   readonly closesRange: boolean;
@@ -18,25 +18,46 @@ export interface ReferencePhrase {
   readonly items: readonly ReferenceItem[];
   /** Where it says that the place is; `none` leaves open whether another text is meant. */
   readonly place: 'above' | 'below' | 'present' | 'none';
+  /** The section, part or annex that the paragraphs stand in, where it is named: "section II above, paragraph 3". */
+  readonly within?: string;
   /** Equal for phrases that point to the same places. */
   readonly key: string;
 }
 
 const none: readonly never[] = [];
 /** Quick to look for: most blocks refer to nothing. */
-const hint = /aragraph|ection|nnex/;
-const heads = /\b(?:(sub-?paragraphs?)|(paragraphs?)|(sections?)|(annex(?:es)?))[ \u00a0\n\r]/gi;
-const number = /\d{1,3}(?:[ \u00a0](?:bis|ter|quater|quinquies)\b)?(?:[ \u00a0]?\([a-z]{1,4}\))*/y;
-const label = /\([a-z]{1,4}\)(?:[ \u00a0]?\([a-z]{1,4}\))*/y;
+const hint = /aragraph|ection|nnex|lin[ée]a|partado|nciso|[áa]rrafo|ecci[óo]n|nexo/;
+const heads =
+  /\b(?:(sub-?paragraphs?|alin[ée]as?|apartados?|incisos?)|(paragraphe?s?|p[áa]rrafos?)|(sections?|secci[óo]n(?:es)?)|(annexe?s?|anexos?))[ \u00a0\n\r]/gi;
+/** A label in either style: `(b)`, and `b)` as French and Spanish write it. */
+const anyLabel = String.raw`(?:\([a-z]{1,4}\)|(?:[ivx]{1,4}|[a-z]{1,2})\))`;
+const number = new RegExp(
+  String.raw`\d{1,3}(?:[ \u00a0](?:bis|ter|quater|quinquies)\b)?(?:[ \u00a0]?${anyLabel})*`,
+  'y',
+);
+const label = new RegExp(String.raw`${anyLabel}(?:[ \u00a0]?${anyLabel})*`, 'y');
 const roman = /(?:[IVX]+|[A-H])\b(?!\.)/y;
 const separator =
-  /(?:[ \u00a0\n\r]*(?:,|;)[ \u00a0\n\r]*(?:and[ \u00a0\n\r]|or[ \u00a0\n\r])?|[ \u00a0\n\r]+(?:and|or)[ \u00a0\n\r]+|([ \u00a0\n\r]+to[ \u00a0\n\r]+|[–-]))/y;
-const placeWords =
-  /,?[ \u00a0\n\r]*(?:(above\b)|(below\b)|(of[ \u00a0\n\r]+(?:the[ \u00a0\n\r]+present|this)[ \u00a0\n\r]+resolution\b|to[ \u00a0\n\r]+(?:the[ \u00a0\n\r]+present|this)[ \u00a0\n\r]+resolution\b))/y;
-const foreign = /[ \u00a0\n\r]*(?:,[ \u00a0\n\r]*)?(?:of|in|to|thereof|from|de)\b/y;
+  /(?:[ \u00a0\n\r]*[,;][ \u00a0\n\r]*(?:(?:and|or|et|ou|y|o)[ \u00a0\n\r])?|[ \u00a0\n\r]+(?:and|or|et|ou|y|o)[ \u00a0\n\r]+|([ \u00a0\n\r]+(?:to|à|a|al)[ \u00a0\n\r]+|[–-]))/y;
+const above = String.raw`(?:above|ci[-\u2011]dessus|supra|anterior(?:es)?|precedentes?)\b`;
+const below = String.raw`(?:below|ci[-\u2011](?:dessous|après)|infra|posterior(?:es)?)\b`;
+const present = String.raw`(?:(?:of|to)[ \u00a0\n\r]+(?:the[ \u00a0\n\r]+present|this)[ \u00a0\n\r]+resolution|(?:de|à)[ \u00a0\n\r]+la[ \u00a0\n\r]+présente[ \u00a0\n\r]+résolution|(?:de|a)[ \u00a0\n\r]+la[ \u00a0\n\r]+presente[ \u00a0\n\r]+resolución)\b`;
+const anyPlace = String.raw`,?[ \u00a0\n\r]*(?:(${above})|(${below})|(${present}))`;
+const placeWords = new RegExp(anyPlace, 'y');
+const container = String.raw`(?:section|part|annexe?|partie|secci[óo]n|parte|anexo)[ \u00a0\n\r]+([IVX]+|[A-H])\b`;
+/** "paragraph 3 of section II above" */
+const containerBehind = new RegExp(
+  String.raw`,?[ \u00a0\n\r]+(?:of|in|de|du|dans|en)[ \u00a0\n\r]+(?:la[ \u00a0\n\r]+|l['’])?${container}${anyPlace}`,
+  'yi',
+);
+/** "section II above, paragraph 3", "section II, paragraph 3, above" */
+const containerBefore = new RegExp(String.raw`\b${container}(?:${anyPlace})?[ \u00a0\n\r]*,[ \u00a0\n\r]*$`, 'i');
+const longestContainer = 80;
+const foreign =
+  /[ \u00a0\n\r]*(?:,[ \u00a0\n\r]*)?(?:(?:of|in|to|thereof|from|de|du|des|del|dans|en|à|au|aux|al)(?![a-zà-ÿ])|d['’])/y;
 
 /**
- * The references between `from` and `to` to paragraphs, sections and annexes of the text itself.
+ * The references between `from` and `to` to paragraphs, sections and annexes of the text itself, in English, French and Spanish.
  *
  * Paragraphs of other texts are left out: "paragraph 12 of General Assembly resolution 66/181", "article 47, paragraph 2".
  */
@@ -55,9 +76,23 @@ export function referencePhrases(text: string, from: number, to: number): readon
 
 function phraseAt(text: string, head: RegExpExecArray, end: number): ReferencePhrase | undefined {
   const kind = head[1] ? 'subparagraph' : head[2] ? 'paragraph' : head[3] ? 'section' : 'annex';
+  const items = itemsAt(text, head.index + head[0].length, kind);
+  if (kind === 'annex' && items.length === 0)
+    items.push({ from: head.index, to: head.index + head[0].length - 1, kind, path: '', closesRange: false });
+  const last = items[items.length - 1];
+  if (!last || last.to > end) return undefined;
+  const { place, to, within } = placeOf(text, head.index, last.to, kind);
+  if (place === 'none' && (pointsElsewhere(text, head.index, last.to) || kind === 'annex' || kind === 'section'))
+    return undefined;
+  const key = `${place}:${items.map((it) => (it.closesRange ? `-${it.path}` : it.path)).join(',')}`;
+  const phrase = { from: head.index, to, items, place, key: `${kind}:${key}` };
+  return within === undefined ? phrase : { ...phrase, within, key: `${phrase.key}:${within}` };
+}
+
+function itemsAt(text: string, from: number, kind: ReferenceItem['kind']): ReferenceItem[] {
   const item = kind === 'paragraph' ? number : kind === 'subparagraph' ? label : roman;
   const items: ReferenceItem[] = [];
-  let at = head.index + head[0].length;
+  let at = from;
   let closesRange = false;
   for (;;) {
     item.lastIndex = at;
@@ -67,56 +102,71 @@ function phraseAt(text: string, head: RegExpExecArray, end: number): ReferencePh
       label.lastIndex = at;
       found = label.exec(text);
     }
-    if (!found) break;
-    const own = spaced(found[0]);
+    if (!found) return items;
+    const own = kind === 'paragraph' || kind === 'subparagraph' ? canonicalPath(found[0]) : found[0];
     const path =
       kind === 'paragraph' && own.startsWith('(') ? `${stemOf(items[items.length - 1]!.path, own)} ${own}` : own;
     items.push({ from: at, to: at + found[0].length, kind, path, closesRange });
     at += found[0].length;
     separator.lastIndex = at;
     const between = separator.exec(text);
-    if (!between) break;
+    if (!between) return items;
     closesRange = between[1] !== undefined;
     at += between[0].length;
   }
-  if (kind === 'annex' && items.length === 0)
-    items.push({ from: head.index, to: head.index + head[0].length - 1, kind, path: '', closesRange: false });
-  const last = items[items.length - 1];
-  if (!last || last.to > end) return undefined;
-  const { place, to } = placeAt(text, last.to);
-  if (place === 'none' && (pointsElsewhere(text, head.index, last.to) || kind === 'annex' || kind === 'section'))
-    return undefined;
-  const key = `${place}:${items.map((it) => (it.closesRange ? `-${it.path}` : it.path)).join(',')}`;
-  return { from: head.index, to, items, place, key: `${kind}:${key}` };
 }
 
-function placeAt(text: string, at: number): { place: ReferencePhrase['place']; to: number } {
-  placeWords.lastIndex = at;
-  const found = placeWords.exec(text);
-  if (!found) return { place: 'none', to: at };
-  return { place: found[1] ? 'above' : found[2] ? 'below' : 'present', to: at + found[0].length };
+/** A path as `ReferenceItem.path` has it: `3 (b) (ii)` for `3(b)(ii)` and for `3 b) ii)`. */
+export function canonicalPath(written: string): string {
+  return written
+    .replace(/[ \u00a0]*\(?([a-z]{1,4})\)/g, ' ($1)')
+    .replace(/\u00a0/g, ' ')
+    .trim();
+}
+
+type Where = Pick<ReferencePhrase, 'place' | 'to' | 'within'>;
+
+function placeOf(text: string, head: number, end: number, kind: ReferenceItem['kind']): Where {
+  const behind = matchAt(placeWords, text, end);
+  const own: Where = behind ? { place: placeIn(behind, 1), to: end + behind[0].length } : { place: 'none', to: end };
+  if (kind !== 'paragraph') return own;
+  const inside = behind ? undefined : matchAt(containerBehind, text, end);
+  if (inside) return { place: placeIn(inside, 2), to: end, within: inside[1]!.toUpperCase() };
+  if (!endsInComma(text, head)) return own;
+  const before = containerBefore.exec(text.slice(Math.max(0, head - longestContainer), head));
+  if (!before) return own;
+  const place = own.place === 'none' ? placeIn(before, 2) : own.place;
+  return place === 'none' ? own : { ...own, place, within: before[1]!.toUpperCase() };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+/** The place that three groups of a match tell, from the group `first` on. */
+function placeIn(match: RegExpExecArray, first: number): ReferencePhrase['place'] {
+  return match[first] ? 'above' : match[first + 1] ? 'below' : match[first + 2] ? 'present' : 'none';
 }
 
 /** Without "above" or "below", a number belongs to what stands around it: "paragraph 3 of the report", "article 47, paragraph 2", "chap. I, paragraph 5". */
 function pointsElsewhere(text: string, from: number, to: number): boolean {
   foreign.lastIndex = to;
   if (foreign.test(text)) return true;
-  let before = from - 1;
-  while (before > 0 && /\s/.test(text[before]!)) before--;
-  if (text[before] !== ',') return false;
-  const code = text.charCodeAt(before - 1);
+  if (!endsInComma(text, from)) return false;
+  const comma = text.lastIndexOf(',', from);
   return (
-    isDigit(code) ||
-    text[before - 1] === ')' ||
-    /(?:annex|sect|chap)[A-Z. ]*$/i.test(text.slice(Math.max(0, before - 12), before))
+    isDigit(text.charCodeAt(comma - 1)) ||
+    text[comma - 1] === ')' ||
+    /(?:annex|anexo|sect|secc|chap|cap)[A-Zéíó. ]*$/i.test(text.slice(Math.max(0, comma - 14), comma))
   );
 }
 
-function spaced(path: string): string {
-  return path
-    .replace(/[ \u00a0]*\(/g, ' (')
-    .replace(/\u00a0/g, ' ')
-    .trim();
+/** Whether the words before `from` end in a comma. */
+function endsInComma(text: string, from: number): boolean {
+  let before = from - 1;
+  while (before > 0 && /\s/.test(text[before]!)) before--;
+  return text[before] === ',';
 }
 
 /** What a path shares with one before it that is longer: after "3 (a) (i)", "(ii)" and "(a) (ii)" stand under 3 (a) and 3. */

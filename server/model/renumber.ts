@@ -1,10 +1,12 @@
 import type { Block, MarkerStyle } from '../syntax/block';
-import { insertedWords } from '../syntax/marker';
-import { labelOf, type Sequence, written } from './labels';
+import { written } from './labels';
+import { newLabels } from './newLabels';
+import { canonicalPath } from './referencePhrases';
+import { writtenLike } from './referenceStyle';
 import type { Resolution } from './resolution';
-import type { Paragraph, Structure } from './structure';
-import { resolvedReferences } from './targets';
-import { bareLabel, isLabelled } from './walk';
+import type { Paragraph } from './structure';
+import { type ItemTarget, type ResolvedReference, resolvedReferences } from './targets';
+import { bareLabel } from './walk';
 
 /** A replacement inside a block, offsets relative to it. */
 export interface LabelEdit {
@@ -41,78 +43,6 @@ function workOut(resolution: Resolution): LabelEdit[] {
   return [...edits, ...referenceEdits(resolution, labels)];
 }
 
-/** The label that each paragraph's place asks for, without brackets and points. */
-function newLabels(structure: Structure): Map<Paragraph, string> {
-  const labels = new Map<Paragraph, string>();
-  for (const part of structure.parts) {
-    if (part.quoted) continue;
-    for (const paragraph of part.preambular) relabelChildren(paragraph, labels);
-    let last = '0';
-    let section: Paragraph['section'];
-    for (const paragraph of part.operative) {
-      if (paragraph.section?.restarts && paragraph.section !== section) last = '0';
-      section = paragraph.section;
-      relabelChildren(paragraph, labels);
-      if (paragraph.label === null && standsAlone(part.operative, paragraph)) continue;
-      last = successor(last, paragraph.label);
-      labels.set(paragraph, last);
-    }
-  }
-  return labels;
-}
-
-/** The only operative paragraph of a part, or of a section that counts anew, bears no number. */
-function standsAlone(operative: readonly Paragraph[], paragraph: Paragraph): boolean {
-  return sequenceOf(operative, paragraph).length === 1;
-}
-
-/** The operative paragraphs that are numbered in one sequence with `paragraph`: those of its part or, where sections count anew, of its section. */
-export function sequenceOf(operative: readonly Paragraph[], paragraph: Paragraph): readonly Paragraph[] {
-  if (paragraph.introduces) return [paragraph];
-  const { section } = paragraph;
-  const alone = section && operative.filter((it) => it.section === section);
-  if (section?.restarts || (alone?.length === 1 && paragraph.label === null)) return alone!;
-  return operative.filter((it) => !it.section?.restarts);
-}
-
-function successor(last: string, label: string | null): string {
-  const inserted = label?.split(' ')[1];
-  const base = Number.parseInt(last, 10);
-  if (inserted && base > 0) {
-    const word = insertedWords.indexOf(last.split(' ')[1] ?? '');
-    return `${base} ${insertedWords[word + 1] ?? inserted}`;
-  }
-  return String(base + 1);
-}
-
-function relabelChildren(parent: Paragraph, labels: Map<Paragraph, string>): void {
-  let value = 0;
-  let script: Sequence['script'] | undefined;
-  for (const child of parent.children) {
-    relabelChildren(child, labels);
-    if (!isLabelled(child)) continue;
-    const label = bareLabel(child.label);
-    const restarts =
-      child.expected === undefined &&
-      /^[ai1]$/.test(label) &&
-      script !== undefined &&
-      labelOf(script, value + 1) !== label;
-    if (script === undefined || restarts) {
-      script = scriptOf(parent, child);
-      value = 0;
-    }
-    value++;
-    labels.set(child, labelOf(script, value));
-  }
-}
-
-/** The script that the first label of a list shows; a list whose first label is wrong has that of its level. */
-function scriptOf(parent: Paragraph, child: Paragraph): Sequence['script'] {
-  const label = bareLabel(child.expected ?? child.label);
-  if (/^\d/.test(label)) return 'digit';
-  return label === 'i' ? 'roman' : label === 'a' ? 'letter' : parent.level % 2 === 0 ? 'letter' : 'roman';
-}
-
 function labelEdit(blocks: readonly Block[], paragraph: Paragraph, label: string): LabelEdit | undefined {
   const index = paragraph.pieces[0]!;
   const block = blocks[index]!;
@@ -130,32 +60,44 @@ function styleOf(label: string): MarkerStyle {
 }
 
 function referenceEdits(resolution: Resolution, labels: ReadonlyMap<Paragraph, string>): LabelEdit[] {
-  const edits: LabelEdit[] = [];
-  for (const { block, items, phrase } of resolvedReferences(resolution)) {
-    for (const { item, paragraphs } of items) {
-      const target = paragraphs[paragraphs.length - 1];
-      if (!target || phrase.place === 'none' || target.annex) continue;
-      const path = pathOf(target, labels);
-      const written = resolution.tree.blocks[block]!.text.slice(item.from, item.to);
-      const insert = item.kind === 'subparagraph' || written.startsWith('(') ? shortened(path, written) : path;
-      if (
-        item.path !== insert &&
-        !(written.startsWith('(') && written.replace(/\s/g, '') === insert.replace(/\s/g, ''))
-      ) {
-        edits.push({ block, from: item.from, to: item.to, insert });
-      }
-    }
-  }
-  return edits;
+  const { blocks } = resolution.tree;
+  return resolvedReferences(resolution).flatMap((reference) =>
+    reference.phrase.place === 'none' ? [] : phraseEdits(reference, blocks[reference.block]!.text, labels),
+  );
+}
+
+function phraseEdits(
+  { block, items }: ResolvedReference,
+  text: string,
+  labels: ReadonlyMap<Paragraph, string>,
+): LabelEdit[] {
+  const said = items.map((it) => it.item.path);
+  const due = items.map((it) => pathNow(it, labels));
+  // Two numbers must not become one: then only the drafter knows what was meant.
+  if (new Set(due).size < new Set(said).size) return [];
+  return items.flatMap(({ item }, i) => {
+    const old = text.slice(item.from, item.to);
+    const insert = writtenLike(old, due[i]!);
+    const same = item.path === due[i] || canonicalPath(insert) === canonicalPath(old);
+    return same ? [] : [{ block, from: item.from, to: item.to, insert }];
+  });
+}
+
+/** The path of what an item points to by the new labels; as it is where that is no paragraph of the body. */
+function pathNow({ item, paragraphs, inline }: ItemTarget, labels: ReadonlyMap<Paragraph, string>): string {
+  const target = paragraphs[paragraphs.length - 1];
+  if (!target || target.annex) return item.path;
+  if (item.kind === 'subparagraph') return inline ? item.path : lastLabels(pathOf(target, labels), item.path);
+  return inline ? `${pathOf(target, labels)} ${lastLabels(item.path, inline)}` : pathOf(target, labels);
+}
+
+/** As many labels at the end of the path as `like` has: "(b)" of "5 (b)". */
+function lastLabels(path: string, like: string): string {
+  const count = like.split('(').length - 1;
+  return path.split(' ').slice(-count).join(' ');
 }
 
 function pathOf(paragraph: Paragraph, labels: ReadonlyMap<Paragraph, string>): string {
   const own = labels.get(paragraph) ?? bareLabel(paragraph.label);
   return paragraph.parent ? `${pathOf(paragraph.parent, labels)} (${own})` : own;
-}
-
-/** As many labels at the end of the path as are written: "(b)" of "5 (b)". */
-function shortened(path: string, written: string): string {
-  const count = written.split('(').length - 1;
-  return path.split(' ').slice(-count).join(' ');
 }

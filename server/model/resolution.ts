@@ -46,7 +46,9 @@ function structureOf(tree: Tree): Structure {
   if (draft.title < 0) draft.title = bareTitle(tree, draft.parts[0]?.organ ?? -1, draft.roles);
   numberParagraphs(draft);
   const marks = bindMarks(draft);
-  const organ = organOf(tree, draft.parts[0]?.organ ?? -1, draft.masthead);
+  // A text may begin with the last lines of another, which has no organ line.
+  const organLine = draft.parts.find((part) => part.organ >= 0)?.organ ?? -1;
+  const organ = organOf(tree, organLine, draft.masthead);
   return {
     roles: draft.roles,
     owner: draft.owner,

@@ -15,7 +15,9 @@ export function noteText({ tree, structure }: Resolution, note: Note): string {
   const parts = note.pieces.map((index, i) => {
     const block = tree.blocks[index]!;
     const head = i > 0 ? undefined : factsOf(block).notes[note.ordinal];
-    return head ? without(block, head.content, head.to, cutsIn(structure, index, block)) : pieceText(block, index, structure);
+    return head
+      ? without(block, head.content, head.to, cutsIn(structure, index, block))
+      : pieceText(block, index, structure);
   });
   return folded(parts.join(' '));
 }

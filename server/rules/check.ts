@@ -5,7 +5,19 @@ import type { Block } from '../syntax/block';
 import type { Update } from '../syntax/update';
 import { blockRules, documentRules } from './index';
 import { placeOf } from './placeOf';
-import type { BlockReport, BlockRule, Context, DocumentRule, Finding, Fix, Level, Place, Report, Rule } from './rule';
+import {
+  type BlockReport,
+  type BlockRule,
+  type Context,
+  type DocumentRule,
+  type Finding,
+  type Fix,
+  type Level,
+  type Place,
+  type Report,
+  type Rule,
+  silent,
+} from './rule';
 import { asLevel, defaultRuleSettings, type RuleSettings } from './ruleSettings';
 import { textUnreadable, unreadableBlock } from './text-unreadable';
 
@@ -59,11 +71,17 @@ export function findings(resolution: Resolution, reporting: readonly number[], s
 
 const blockReports: (block: Block) => readonly { readonly rule: BlockRule; readonly report: BlockReport }[] = perBlock(
   (block) => {
-    const reports: { rule: BlockRule; report: BlockReport }[] = [];
-    for (const rule of blockRules) for (const report of rule.check(block)) reports.push({ rule, report });
-    return reports;
+    let reports: { rule: BlockRule; report: BlockReport }[] | undefined;
+    for (const rule of blockRules) {
+      const own = rule.check(block);
+      if (own === silent) continue;
+      for (const report of own) (reports ??= []).push({ rule, report });
+    }
+    return reports ?? none;
   },
 );
+
+const none: readonly never[] = [];
 
 interface RuleReports {
   readonly rule: DocumentRule;

@@ -1,7 +1,8 @@
 import { factsOf } from '../model/facts';
 import { plainWords, titleNumber } from '../model/lineKinds';
-import { renumberEdits, sequenceOf } from '../model/renumber';
+import { renumberEdits } from '../model/renumber';
 import type { Resolution } from '../model/resolution';
+import { sequenceOf } from '../model/sequence';
 import type { Paragraph, Part } from '../model/structure';
 import type { Context, DocumentRule, Fix } from './rule';
 

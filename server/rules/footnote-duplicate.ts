@@ -39,7 +39,7 @@ function* duplicates(structure: Structure): Generator<readonly [Note, Note]> {
   const first = new Map<string, Note>();
   const repeated: [Note, Note][] = [];
   for (const note of structure.notes) {
-    const key = `${note.series}:${note.label}`;
+    const key = note.series === 0 ? note.label : `${note.series}:${note.label}`;
     const before = first.get(key);
     if (before) repeated.push([before, note]);
     else first.set(key, note);

@@ -1,8 +1,8 @@
-import { dateAt } from '../knowledge/dates';
 import { type FrontMatterEntry, frontMatterOf } from '../model/frontMatter';
+import { isoDate } from '../model/isoDate';
 import type { Block } from '../syntax/block';
 import { lineBody } from '../text/lines';
-import type { BlockReport, BlockRule } from './rule';
+import { type BlockReport, type BlockRule, silent } from './rule';
 import { isRuleId } from './ruleIds';
 import { asLevel, levels } from './ruleSettings';
 
@@ -15,7 +15,7 @@ export const frontMatter: BlockRule = {
   fix: 'none',
   per: 'block',
   check(block) {
-    return block.kind === 'frontMatter' ? reportsOf(block) : [];
+    return block.kind === 'frontMatter' ? reportsOf(block) : silent;
   },
 };
 
@@ -33,9 +33,9 @@ function* reportsOf(block: Block): Generator<BlockReport> {
 
 type Type = (value: unknown) => string | undefined;
 
-const text: Type = (value) => (typeof value === 'object' ? 'is text' : undefined);
+const text: Type = (value) => (typeof value === 'object' || typeof value === 'boolean' ? 'is text' : undefined);
 const date: Type = (value) =>
-  typeof value === 'string' && isDate(value) ? undefined : 'is a date, as 2031-06-05 or 5 June 2031';
+  typeof value === 'string' && isoDate(value) ? undefined : 'is a date, as 2031-06-05 or 5 June 2031';
 const names: Type = (value) =>
   typeof value === 'string' || (Array.isArray(value) && value.every((it) => typeof it === 'string'))
     ? undefined
@@ -95,9 +95,4 @@ function* faults(entry: FrontMatterEntry): Generator<BlockReport> {
 /** A bare `off` is `false` to some readers of YAML. */
 function ruleLevel(value: unknown): unknown {
   return value === false ? 'off' : value;
-}
-
-function isDate(value: string): boolean {
-  if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)) return true;
-  return dateAt(value, 0)?.to === value.length;
 }

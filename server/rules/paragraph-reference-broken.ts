@@ -1,5 +1,6 @@
 import { factsOf } from '../model/facts';
 import type { Resolution } from '../model/resolution';
+import { writtenLike } from '../model/referenceStyle';
 import { numbersInScope, type ResolvedReference, resolvedReferences, resolveReference } from '../model/targets';
 import { bareLabel, topOf } from '../model/walk';
 import type { DocumentRule, Fix } from './rule';

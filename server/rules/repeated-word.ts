@@ -1,5 +1,5 @@
 import type { BlockKind } from '../syntax/block';
-import type { BlockReport, BlockRule } from './rule';
+import { type BlockReport, type BlockRule, silent } from './rule';
 
 /** A word that stands twice in a row, but for the pairs that are good English or French and for names. */
 export const repeatedWord: BlockRule = {
@@ -12,7 +12,6 @@ export const repeatedWord: BlockRule = {
   check: ({ kind, text, content, end }) => (unread.has(kind) ? silent : repeats(text, content, end)),
 };
 
-const silent: readonly BlockReport[] = [];
 const unread: ReadonlySet<BlockKind> = new Set<BlockKind>(['frontMatter', 'comment', 'rule', 'blank']);
 
 /** Pairs that occur in right texts: "the fact that that …", "they had had", "nous nous engageons". */

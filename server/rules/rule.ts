@@ -29,6 +29,9 @@ export interface BlockRule extends RuleMeta {
   check(block: Block): Iterable<BlockReport>;
 }
 
+/** What a rule about one block returns where there is nothing to report: the same for every block, so that silence costs nothing. */
+export const silent: readonly BlockReport[] = [];
+
 /** A rule about the whole; it reads the structure and the facts of blocks, and runs again only when these changed. */
 export interface DocumentRule extends RuleMeta {
   readonly per: 'document';

@@ -1,6 +1,6 @@
 import { factsOf } from '../model/facts';
 import type { Block } from '../syntax/block';
-import type { BlockReport, BlockRule } from './rule';
+import { type BlockReport, type BlockRule, silent } from './rule';
 
 const controls = /[\0\x01-\x08\x0e-\x1a\x1c-\x1f]/;
 
@@ -14,7 +14,7 @@ export const textUnreadable: BlockRule = {
   per: 'block',
   check(block) {
     const at = firstControl(block);
-    return at < 0 ? [] : [report(block, at)];
+    return at < 0 ? silent : [report(block, at)];
   },
 };
 

@@ -2,6 +2,7 @@ import { closingLineAt } from '../knowledge/closings';
 import { isFurnitureLine, isPlainlyFurniture, longestFurniture } from '../knowledge/furniture';
 import { openingAt } from '../knowledge/openings';
 import { organLineAt } from '../knowledge/organs';
+import { lineBody } from '../text/lines';
 import type { BlockKind, Marker, MarkerStyle } from './block';
 import { isDigit, isLineEnd, isSpace, isSuperscript, plainDigits, skipSpaces } from './characters';
 import { insertedWords, romanValue } from './marker';
@@ -92,9 +93,11 @@ export function opensNumberedVerb(text: string, from: number): boolean {
   return opener.kind === 'numbered' && openingAt(text, opener.content)?.kind === 'operative';
 }
 
-/** Whether the line from `from` to `to` is furniture of the page; `plainly` asks for what no sentence can hold. */
-export function isFurnitureAt(text: string, from: number, to: number, plainly = false): boolean {
-  if (to - from > longestFurniture + 20 || !mayBeFurniture(text.charCodeAt(skipSpaces(text, from)))) return false;
+/** Whether the line at `from` is furniture of the page; `plainly` asks for what no sentence can hold. */
+export function isFurnitureAt(text: string, from: number, plainly = false): boolean {
+  if (!mayBeFurniture(text.charCodeAt(skipSpaces(text, from)))) return false;
+  const to = lineBody(text, from);
+  if (to - from > longestFurniture + 20) return false;
   const words = text
     .slice(from, to)
     .replace(/[*_\s\u00a0]+/g, ' ')

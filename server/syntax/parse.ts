@@ -39,7 +39,7 @@ export function blockAt(text: string, from: number, first: boolean): Block {
 
 function block(text: string, from: number, to: number, opener: Opener): Block {
   const end = blankLinesEnd(text, to);
-  const own = flat(text.slice(from, end));
+  const own = text.slice(from, end);
   const { marker } = opener;
   return {
     kind: opener.kind,
@@ -73,10 +73,9 @@ function bodyEnd(text: string, from: number, opener: Opener): number {
 function paragraphEnd(text: string, from: number, firstLineEnd: number): number {
   let start = from;
   let end = firstLineEnd;
-  if (isFurnitureAt(text, from, lineBody(text, from))) return end;
+  if (end - from < 100 && isFurnitureAt(text, from)) return end;
   while (end < text.length && !isBlank(text, end)) {
-    if (alwaysOpens(text, end) || opensNumberedVerb(text, end) || isFurnitureAt(text, end, lineBody(text, end), true))
-      break;
+    if (alwaysOpens(text, end) || opensNumberedVerb(text, end) || isFurnitureAt(text, end, true)) break;
     if (closesParagraph(text, start, end) && (opensAfterClosing(text, end) || isSetApart(text, end))) break;
     start = end;
     end = lineEnd(text, end);
@@ -86,8 +85,8 @@ function paragraphEnd(text: string, from: number, firstLineEnd: number): number 
 
 /** Furniture, or a short line without closing punctuation in front of a number and a verb: a heading. */
 function isSetApart(text: string, from: number): boolean {
+  if (isFurnitureAt(text, from)) return true;
   const end = lineBody(text, from);
-  if (isFurnitureAt(text, from, end)) return true;
   return end - from < 90 && !closesParagraph(text, from, end) && opensNumberedVerb(text, lineEnd(text, from));
 }
 
@@ -110,9 +109,4 @@ function isBlank(text: string, from: number): boolean {
 
 function blank(from: number): Opener {
   return { kind: 'blank', content: from, marker: undefined, level: 0 };
-}
-
-/** The same string in memory of its own: every later layer reads a block code unit by code unit, which is slow in a view of a larger text. */
-function flat(text: string): string {
-  return text.length < 13 ? text : [text.slice(0, 1), text.slice(1)].join('');
 }

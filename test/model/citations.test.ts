@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { treaties } from '../../server/knowledge/treaties';
 import { citations, citationsOf, type ResolvedCitation } from '../../server/model/citations';
+import { outline } from '../../server/model/outline';
 import { resolutionOf } from '../../server/model/resolution';
 import { parse } from '../../server/syntax/parse';
 import { testShared } from '../support/shared';
@@ -223,4 +224,16 @@ testShared('corpus', 'at least 97 % of the linked citations of the corpus are fo
     }
   }
   assert.ok(counts.found / counts.links >= 0.97, `${counts.found} of ${counts.links}`);
+});
+
+test('a line of very many citations is read to its end', () => {
+  // Any look over the whole line for each of them would take minutes.
+  const shapes = ['its resolution 66/181 of 19 December 2011, and ', 'resolution *66/181* entitled *“the* '];
+  for (const shape of shapes) {
+    for (const head of ['[on ', '# Title ', 'The General Assembly,\n\nRecalling ']) {
+      const found = outline(resolutionOf(parse(head + shape.repeat(20_000)))).citations;
+      if (head.includes('Recalling') || head.startsWith('#')) assert.ok(found.length > 19_000, head + shape);
+      else assert.ok(found.length < 100, head + shape);
+    }
+  }
 });

@@ -77,6 +77,122 @@ test('an empty text has an empty masthead', () => {
   assert.deepEqual([...new Set(Object.values(masthead('')))], [null]);
 });
 
+const council = '\nThe Security Council,\n\nRecalling its efforts,\n\n1. Decides to meet again.\n';
+
+test('an adoption line right below the number is no title', () => {
+  for (const gap of ['\n', ' ', '\r\n']) {
+    const head = `Resolution 9240 (2031)${gap}Adopted by the Security Council at its 9931st meeting, on 9 October 2031\n`;
+    const found = masthead(head + council);
+    assert.equal(found.title, null);
+    assert.equal(found.symbol, 'S/RES/9240 (2031)');
+    assert.equal(found.adopted, '2031-10-09');
+    assert.equal(found.meeting, '9931st meeting');
+  }
+});
+
+test('the numbered line of a block is the title, whatever masthead lines stand above it', () => {
+  const bracket = masthead(
+    `[on the recommendation of the Statistical Commission (E/2031/24)]\n2031/14. Counting\nof wells${body}`,
+  );
+  assert.equal(bracket.title, 'Counting of wells');
+  assert.equal(bracket.symbol, 'E/RES/2031/14');
+  assert.equal(bracket.recommendation, 'on the recommendation of the Statistical Commission (E/2031/24)');
+  const date = masthead(
+    `Resolution adopted by the General Assembly\n\non 9 October 2031\n87/1. Roads\n\nThe General Assembly,\n\nNoting wells,\n\n1. Decides to dig.\n`,
+  );
+  assert.deepEqual([date.title, date.symbol, date.adopted], ['Roads', 'A/RES/87/1', '2031-10-09']);
+});
+
+test('a title goes on over dates and the like that belong to it', () => {
+  const title = '2031/14. Follow-up to the Convention on Wells of\n10 December 2030\nadopted by the Conference';
+  assert.equal(
+    masthead(title + body).title,
+    'Follow-up to the Convention on Wells of 10 December 2030 adopted by the Conference',
+  );
+});
+
+test('a line that cites the text is no title', () => {
+  const cite = 'Security Council, Resolution 9240 (2031), 9 October 2031, S/RES/9240 (2031), available at: example.org';
+  assert.equal(masthead(`# ${cite}\n${council}`).title, null);
+  assert.equal(masthead(`**${'Wells and roads '.repeat(15)}**\n${council}`).title, null);
+  assert.equal(masthead(`2031/3. ${'Wells and roads '.repeat(15)}${body}`).title, 'Wells and roads '.repeat(15).trim());
+});
+
+test('distribution, date of issue, session and item stand apart though they share a line', () => {
+  const found = masthead(`Distr.: General 9 October 2031\n\nEighty-sixth session Agenda item 129 (b)\n${council}`);
+  assert.deepEqual(
+    [found.distribution, found.issued, found.session, found.agendaItem],
+    ['General', '2031-10-09', 'Eighty-sixth session', '129 (b)'],
+  );
+});
+
+test('French and Spanish mastheads are read', () => {
+  const fields = ({ distribution, session, agendaItem, adopted, recommendation, title, symbol, meeting }: Masthead) => [
+    distribution,
+    session,
+    agendaItem,
+    adopted,
+    recommendation,
+    title,
+    symbol,
+    meeting,
+  ];
+  const french =
+    'Distr. générale\n9 octobre 2031\n\nQuatre-vingt-sixième session\nPoint 14 c) de l’ordre du jour\n\nRésolution adoptée par l’Assemblée générale le 4 octobre 2031\n\n[sur recommandation de la Première Commission (A/86/7)]\n\n86/3. Les puits\n\nL’Assemblée générale,\n\nRappelant ses travaux,\n\n1. Décide de creuser.\n\n64e séance plénière\n4 octobre 2031\n';
+  assert.deepEqual(fields(masthead(french)), [
+    'Générale',
+    'Quatre-vingt-sixième session',
+    '14 c)',
+    '2031-10-04',
+    'sur recommandation de la Première Commission (A/86/7)',
+    'Les puits',
+    'A/RES/86/3',
+    '64e séance plénière',
+  ]);
+  const spanish =
+    'Distr. limitada\n\nOctogésimo sexto período de sesiones Tema 70 b) del programa\n\nResolución aprobada por la Asamblea General el 4 de octubre de 2031\n\n[sobre la base del informe de la Tercera Comisión (A/86/8)]\n\n86/4. Los pozos\n\nLa Asamblea General,\n\nRecordando su labor,\n\n1. Decide cavar.\n\n64ª sesión plenaria\n4 de octubre de 2031\n';
+  assert.deepEqual(fields(masthead(spanish)), [
+    'Limitada',
+    'Octogésimo sexto período de sesiones',
+    '70 b)',
+    '2031-10-04',
+    'sobre la base del informe de la Tercera Comisión (A/86/8)',
+    'Los pozos',
+    'A/RES/86/4',
+    '64ª sesión plenaria',
+  ]);
+});
+
+test('the Human Rights Council prints some numbers without a full stop', () => {
+  const rights = '\n\nThe Human Rights Council,\n\nRecalling its efforts,\n\n1. Decides to meet again.\n';
+  const found = masthead(`# 85/5 Wells and human rights${rights}`);
+  assert.deepEqual([found.symbol, found.title], ['A/HRC/RES/85/5', 'Wells and human rights']);
+  assert.equal(masthead(`PRST OS/82/1. Reports${rights}`).symbol, 'A/HRC/PRST/OS/82/1');
+});
+
+test('a text that begins with the last lines of another has the organ further down', () => {
+  const found = masthead(`7. Decides to remain seized of the matter.\n\n2031/8. Counting of wells${body}`);
+  assert.equal(found.organ, 'Economic and Social Council');
+});
+
+test('the meeting may be set off by underscores', () => {
+  const found = masthead(`2031/5. Title${body.trimEnd()}\n\n_46th plenary meeting\n26 July 2031_\n`);
+  assert.deepEqual([found.meeting, found.adopted], ['46th plenary meeting', '2031-07-26']);
+});
+
+test('front matter tells dates that exist and no true or false, whatever ends its lines', () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    const text =
+      '---\norgan: Security Council\nadopted: 2031-06-31\nissued: 2031-06-30\nmeeting: true\nrecommendation: 12\n---\n\n1. Decides.\n';
+    const found = masthead(text.replaceAll('\n', end));
+    assert.deepEqual(
+      [found.organ, found.adopted, found.issued, found.meeting, found.recommendation],
+      ['Security Council', null, '2031-06-30', null, '12'],
+    );
+  }
+  assert.equal(masthead('---\nadopted: 2024-13-45\n---\n\n1. Decides.\n').adopted, null);
+});
+
 test('symbols are derived from organ and printed number', () => {
   const of = (symbol: string, number: string) => symbolOf({ name: 'X', profile: 'un', language: 'en', symbol }, number);
   assert.equal(of('A/RES', '66/181'), 'A/RES/66/181');
@@ -84,6 +200,7 @@ test('symbols are derived from organ and printed number', () => {
   assert.equal(of('A/RES', '217A(III)'), 'A/RES/217 A (III)');
   assert.equal(of('S/RES', 'RESOLUTION 1250 (1999)'), 'S/RES/1250 (1999)');
   assert.equal(of('A/HRC/RES', '48/13'), 'A/HRC/RES/48/13');
+  assert.equal(of('A/HRC/RES', 'PRST OS/12/1'), 'A/HRC/PRST/OS/12/1');
   assert.equal(of('WHA', '63.22'), 'WHA63.22');
   assert.equal(symbolOf(undefined, '5/5'), null);
 });

@@ -6,7 +6,7 @@ export interface ClosingLine {
 }
 
 const meeting =
-  /(\d{1,5}(?:st|nd|rd|th|e|re|ª)\s+(?:\([a-z ]+\)\s+)?(?:closed\s+|private\s+|special\s+)?(?:plenary\s+)?(?:meeting|séance|sesión))\b/iy;
+  /(\d{1,5}(?:st|nd|rd|th|e|re|ª)\s+(?:\([a-z ]+\)\s+)?(?:closed\s+|private\s+|special\s+)?(?:plenary\s+)?(?:meeting|séance|sesión))(?![a-zé])/iy;
 const adopted =
   /(?:\[?Adopted (?:unanimously |without (?:a )?vote|by (?:a |consensus|acclamation|\d)|at (?:the|its) \d)|\[?Adoptée? (?:à|par|sans))/y;
 

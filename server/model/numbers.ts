@@ -1,5 +1,5 @@
 import { insertedWords } from '../syntax/marker';
-import { type Draft, type DraftAnnex, type DraftParagraph, type DraftPart, type DraftSection, isBullet } from './draft';
+import type { Draft, DraftAnnex, DraftParagraph, DraftPart, DraftSection } from './draft';
 
 /** Gives every paragraph its unique number, and the number that its place asks for where another is written. */
 export function numberParagraphs(draft: Draft): void {
@@ -110,12 +110,10 @@ function isOtherText(draft: Draft, paragraph: DraftParagraph, before: DraftParag
 
 function numberChildren(parent: DraftParagraph, taken: Map<string, number>): void {
   parent.children.forEach((child, i) => {
-    child.number = unique(
-      isBullet(child) || child.label === null
-        ? `${parent.number} ${child.label ?? '+'}${i + 1}`
-        : `${parent.number} ${child.label}`,
-      taken,
-    );
+    // Bullets and mere words are told apart by their place among their neighbours.
+    const own =
+      child.label === null ? `+${i + 1}` : /[0-9a-z]/i.test(child.label) ? child.label : `${child.label}${i + 1}`;
+    child.number = unique(`${parent.number} ${own}`, taken);
     numberChildren(child, taken);
   });
 }

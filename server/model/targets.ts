@@ -1,11 +1,10 @@
 import type { Block } from '../syntax/block';
-import { letterLabel, letterValue, romanLabel, romanValue } from '../syntax/marker';
 import { factsOf } from './facts';
 import { inlineLabels } from './inlineLabels';
-import { newLabels } from './newLabels';
+import { paragraphAt, type Reading, subparagraphAt } from './paragraphAt';
+import { rangeOf } from './pathRange';
 import type { ReferenceItem, ReferencePhrase } from './referencePhrases';
 import type { Resolution } from './resolution';
-import { sequenceOf } from './sequence';
 import type { Annex, Paragraph, Section, Structure } from './structure';
 import { bareLabel, bodyParagraphs, topOf, withChildren } from './walk';
 
@@ -136,15 +135,15 @@ function targetOf(
       return { item, paragraphs: [], annex, missing: !annex && structure.annexes.length > 0 };
     }
     case 'subparagraph': {
-      const found = owner ? below(structure, owner, item.path, by) : undefined;
+      const found = owner ? subparagraphAt(structure, owner, item.path, by) : undefined;
       return { item, paragraphs: found ? [found] : [], missing: !found };
     }
   }
   const scopes = scopesOf(structure, owner, phrase);
-  const { found, nearest } = find(structure, scopes, owner, item.path, by);
+  const { found, nearest } = paragraphAt(structure, scopes, owner, item.path, by);
   const paths = item.closesRange && before ? rangeOf(before.path, item.path).slice(0, -1) : [];
   // What a range skips may be a number that was left out on the way: its ends say what it is.
-  const between = found ? paths.map((path) => find(structure, scopes, owner, path, by).found) : [];
+  const between = found ? paths.map((path) => paragraphAt(structure, scopes, owner, path, by).found) : [];
   const paragraphs = [...between, found].filter((it) => it !== undefined);
   return { item, paragraphs, missing: !found, nearest };
 }
@@ -175,110 +174,6 @@ function listsOf(structure: Structure, owner: Paragraph | undefined, label: stri
   ].filter((list) => list.length > 0);
 }
 
-/** Whether a number means the paragraph that bears it or, where numbers are out of order, the one that is to bear it. */
-type Reading = 'written' | 'due';
-
-/** The paragraph of a path, or the nearest one above it that there is. */
-function find(
-  structure: Structure,
-  scopes: readonly (readonly Paragraph[])[],
-  owner: Paragraph | undefined,
-  path: string,
-  by: Reading,
-): { found?: Paragraph; nearest?: Paragraph } {
-  const [number, ...labels] = path.split(' (').map((it) => it.replace(')', ''));
-  let nearest: Paragraph | undefined;
-  for (const scope of scopes) {
-    nearest = topWith(structure, scope, owner, number!, by);
-    if (nearest) break;
-  }
-  for (const label of labels) {
-    const child = nearest && childWith(structure, nearest, label, by);
-    if (!child) return { nearest };
-    nearest = child;
-  }
-  return { found: nearest, nearest };
-}
-
-function topWith(
-  structure: Structure,
-  scope: readonly Paragraph[],
-  owner: Paragraph | undefined,
-  number: string,
-  by: Reading,
-): Paragraph | undefined {
-  const section = owner && topOf(owner).section;
-  const tops = byLabel(scope).get(number) ?? [];
-  const own = tops.filter((it) => it.section === section);
-  if (by === 'due' && (own.length === 0 || !section?.restarts)) {
-    const due = scope.filter((it) => isMisnumbered(it) && newLabels(structure).get(it) === number);
-    const found = due.find((it) => it.section === section) ?? due[0];
-    if (found) return found;
-  }
-  // Numbers that run on through the sections are those of all sections.
-  return rightOne(structure, section?.restarts && own.length > 0 ? own : tops, number) ?? own[0] ?? tops[0];
-}
-
-function childWith(structure: Structure, parent: Paragraph, label: string, by: Reading): Paragraph | undefined {
-  const { children } = parent;
-  const same = children.filter((it) => bareLabel(it.label) === label);
-  if (same.length > 0) return rightOne(structure, same, label) ?? same[0];
-  if (by === 'written' || !children.some((it) => it.expected !== undefined)) return undefined;
-  return children.find((it) => newLabels(structure).get(it) === label);
-}
-
-/** Of several paragraphs that bear one number, the one that bears it rightly. */
-function rightOne(structure: Structure, all: readonly Paragraph[], label: string): Paragraph | undefined {
-  return all.length < 2 ? undefined : all.find((it) => newLabels(structure).get(it) === label);
-}
-
-/** Whether a number of the sequence that the paragraph belongs to is wrong or left out: a page out of a volume may begin with any. */
-function isMisnumbered(paragraph: Paragraph): boolean {
-  const list = paragraph.annex ? paragraph.annex.paragraphs : paragraph.part.operative;
-  return sequenceOf(list, paragraph).some((it) => it.expected !== undefined || it.label === null);
-}
-
-const indexes = new WeakMap<readonly Paragraph[], ReadonlyMap<string, readonly Paragraph[]>>();
-
-/** The paragraphs of a list by their number; the only paragraph bears none and is paragraph 1 all the same. */
-function byLabel(scope: readonly Paragraph[]): ReadonlyMap<string, readonly Paragraph[]> {
-  let index = indexes.get(scope);
-  if (!index) {
-    const built = new Map<string, Paragraph[]>();
-    for (const paragraph of scope) {
-      const label =
-        paragraph.label === null ? (/(?:^|\.)1$/.test(paragraph.number) ? '1' : '') : bareLabel(paragraph.label);
-      const list = built.get(label);
-      if (list) list.push(paragraph);
-      else built.set(label, [paragraph]);
-    }
-    index = built;
-    indexes.set(scope, index);
-  }
-  return index;
-}
-
-/** `(a)` as seen from a paragraph: below the same number, else below the nearest paragraph that has it. */
-function below(structure: Structure, owner: Paragraph, path: string, by: Reading): Paragraph | undefined {
-  const labels = path.split(' ').map(bareLabel);
-  const within = (start: Paragraph): Paragraph | undefined => {
-    for (const paragraph of withChildren(start)) {
-      let found: Paragraph | undefined = paragraph;
-      for (const label of labels) found = found && childWith(structure, found, label, by);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const own = within(topOf(owner));
-  if (own || by === 'due') return own;
-  const others = owner.annex ? owner.annex.paragraphs : owner.part.operative;
-  for (const other of others) {
-    const found = within(other);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 function sectionsAround(structure: Structure, owner: Paragraph | undefined): readonly Section[] {
   const own = owner?.annex?.sections ?? owner?.part.sections ?? [];
   return [
@@ -286,32 +181,6 @@ function sectionsAround(structure: Structure, owner: Paragraph | undefined): rea
     ...structure.parts.flatMap((part) => part.sections),
     ...structure.annexes.flatMap((annex) => annex.sections),
   ];
-}
-
-/** The paths behind the first of a range up to its last: 2 to 4 gives 3 and 4; 5 (a) to (c) gives 5 (b) and 5 (c). */
-function rangeOf(from: string, to: string): string[] {
-  const stem = to.slice(0, to.lastIndexOf(' (') + 1);
-  const first = lastOf(from);
-  const last = lastOf(to);
-  if (/^\d+$/.test(first) && /^\d+$/.test(last)) return span(Number(first), Number(last), String, '', '');
-  const letters = [letterValue(first), letterValue(last)] as const;
-  if (letters[0] !== undefined && letters[1] !== undefined)
-    return span(letters[0], letters[1], letterLabel, `${stem}(`, ')');
-  const romans = [romanValue(first), romanValue(last)] as const;
-  if (romans[0] !== undefined && romans[1] !== undefined)
-    return span(romans[0], romans[1], romanLabel, `${stem}(`, ')');
-  return [to];
-}
-
-function lastOf(path: string): string {
-  return bareLabel(path.slice(path.lastIndexOf(' ') + 1));
-}
-
-const longestRange = 200;
-
-function span(from: number, to: number, write: (value: number) => string, before: string, after: string): string[] {
-  const count = Math.min(Math.max(0, to - from), longestRange);
-  return Array.from({ length: count }, (_, i) => before + write(from + 1 + i) + after);
 }
 
 /** The labels of every paragraph that a reference from `owner` could name, nearest places of the same text. */

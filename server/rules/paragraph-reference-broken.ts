@@ -1,6 +1,7 @@
 import { factsOf } from '../model/facts';
-import type { Resolution } from '../model/resolution';
 import { writtenLike } from '../model/referenceStyle';
+import type { Resolution } from '../model/resolution';
+import type { Paragraph } from '../model/structure';
 import { numbersInScope, type ResolvedReference, resolvedReferences, resolveReference } from '../model/targets';
 import { bareLabel, topOf } from '../model/walk';
 import type { DocumentRule, Fix } from './rule';
@@ -40,9 +41,11 @@ function nearest({ tree, structure }: Resolution, block: number, ordinal: number
   if (!reference || !target) return [];
   const { item } = target;
   const words = candidates(structure, block, reference, item.path);
+  const old = tree.blocks[block]!.text.slice(item.from, item.to);
+  const numbers = item.kind === 'paragraph' || item.kind === 'subparagraph';
   return words.map((word) => ({
     title: `Refer to ${nouns[item.kind]} ${word}`,
-    edits: [{ block, from: item.from, to: item.to, insert: word }],
+    edits: [{ block, from: item.from, to: item.to, insert: numbers ? writtenLike(old, word) : word }],
   }));
 }
 
@@ -66,8 +69,8 @@ function candidates(
       .slice(0, 3);
   if (kind === 'subparagraph')
     return (owner ? topOf(owner).children : [])
-      .map((it) => it.label ?? '')
-      .filter((it) => it.startsWith('('))
+      .filter(isLettered)
+      .map((it) => `(${bareLabel(it.label)})`)
       .slice(0, 3);
   const own = owner ? Number.parseInt(bareLabel(topOf(owner).label), 10) || 0 : 0;
   const wanted = Number.parseInt(path, 10);
@@ -87,8 +90,11 @@ function labelsUnder(structure: Resolution['structure'], number: number): string
   const paragraph = structure.parts
     .flatMap((part) => part.operative)
     .find((it) => bareLabel(it.label) === String(number));
-  const labels = (paragraph?.children ?? [])
-    .filter((it) => it.label?.startsWith('('))
-    .map((it) => `${number} ${it.label}`);
+  const labels = (paragraph?.children ?? []).filter(isLettered).map((it) => `${number} (${bareLabel(it.label)})`);
   return [...labels.slice(-2).reverse(), String(number)];
+}
+
+/** Whether a sub-paragraph is labelled `(a)` or, as in French and Spanish, `a)`. */
+function isLettered({ label }: Paragraph): boolean {
+  return label?.endsWith(')') ?? false;
 }

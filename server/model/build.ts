@@ -121,13 +121,13 @@ function readMasthead(draft: Draft, index: number): Role | undefined {
     return 'title';
   }
   const bareOrgan = /[.,]$/.test(words) && organNamed(words.slice(0, -1).replace(/^The /, '')) !== undefined;
-  if ((facts.organForm || bareOrgan) && nextOpens(draft, index)) return readOrgan(draft, index);
+  if ((facts.organForm || bareOrgan) && !facts.runIn && nextOpens(draft, index)) return readOrgan(draft, index);
   const known = block.kind === 'heading' && (organNamed(words) !== undefined || isMastheadLine(words));
   if (known || isMastheadLine(words)) {
     draft.masthead.push(index);
     return 'masthead';
   }
-  if (opensBody(draft, index)) {
+  if (facts.runIn || opensBody(draft, index)) {
     startPart(draft, -1);
     return readBody(draft, index);
   }

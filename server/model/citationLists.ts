@@ -140,7 +140,7 @@ function titleAt(text: string, at: number): NumberCitation['title'] {
   if (to < 0) return undefined;
   const words = text
     .slice(from, from + to)
-    .replace(/[*_]/g, '')
+    .replace(/\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,20}<\/sup>|[*_]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[,.\s]+$/, '')
     .trim();

@@ -1,6 +1,6 @@
 import { closingLineAt } from '../knowledge/closings';
 import { kindByShape, type Opening, type OpeningKind, openingAt } from '../knowledge/openings';
-import { type OrganLine, organLineAt } from '../knowledge/organs';
+import { type OrganLine, organLineAt, organNamed } from '../knowledge/organs';
 import type { Block } from '../syntax/block';
 import { isLower } from '../syntax/characters';
 import { type Ending, endingOf } from '../syntax/ending';
@@ -54,6 +54,8 @@ export interface Facts {
   readonly references: readonly ReferencePhrase[];
   /** Whether the block has the form of an organ line, known or not: "The Joint Board of the Observatories,". */
   readonly organForm: boolean;
+  /** Whether the organ and the first phrase stand on one line: "The Security Council, Recalling …". */
+  readonly runIn: boolean;
   /** Whether a quotation mark stands before the first word. */
   readonly quoted: boolean;
   /** Whether the block is a line that closes a resolution. */
@@ -102,11 +104,18 @@ function compute(block: Block): Facts {
       endsAsOrgan(text.charCodeAt(end - 1)) &&
       organForm.test(text.slice(0, end)),
     references: words ? referencePhrases(text, content, end) : none,
+    runIn: kind === 'paragraph' && !opening && text.startsWith('The ', word) && runsIn(text, word),
     quoted: isQuoted(text, word),
     closing: words && kind !== 'numbered' && kind !== 'note' && closingLineAt(text, content) !== undefined,
     titleLike: !opening && end - content < longestTitle && !/[\r\n]/.test(text.slice(content, end)),
     line: mayBeLine(block, opening) ? plainWords(block) : '',
   };
+}
+
+function runsIn(text: string, word: number): boolean {
+  const comma = text.slice(word, word + longestTitle).indexOf(',');
+  const organ = comma < 0 ? undefined : organNamed(text.slice(word + 4, word + comma).replace(/[*_]/g, ''));
+  return organ !== undefined && openingAt(text, word + comma + 1) !== undefined;
 }
 
 /** A comma, an asterisk or an underscore. */
@@ -186,6 +195,7 @@ export function sameShape(a: Block, b: Block): boolean {
     one.ending.mark === two.ending.mark &&
     one.lower === two.lower &&
     one.quoted === two.quoted &&
+    one.runIn === two.runIn &&
     one.organForm === two.organForm &&
     one.closing === two.closing &&
     one.titleLike === two.titleLike &&

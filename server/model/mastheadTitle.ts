@@ -2,7 +2,7 @@ import { dateAt } from '../knowledge/dates';
 import { organNamed } from '../knowledge/organs';
 import { isMastheadLine, titleNumber, titleWords } from './lineKinds';
 import type { Resolution } from './resolution';
-import { bare, folded } from './text';
+import { folded, wordsIn } from './text';
 
 /** The title as printed, and the lines of its block that it takes. */
 export interface PrintedTitle {
@@ -40,14 +40,13 @@ export function isAdoption(line: string): boolean {
 }
 
 /** The words of a block line by line, without number sign, emphasis and footnote marks; empty lines are left out. */
-export function blockLines({ tree }: Resolution, index: number): string[] {
-  const block = tree.blocks[index]!;
-  const { text, content, end } = block;
+export function blockLines(resolution: Resolution, index: number): string[] {
+  const { text, content, end } = resolution.tree.blocks[index]!;
   const lines: string[] = [];
   for (let from = content; from < end; ) {
     const length = text.slice(from, end).search(/[\r\n]/);
     const to = length < 0 ? end : from + length;
-    const words = folded(bare(block, from, to)).replace(/^[#\ufeff\s]+/, '');
+    const words = folded(wordsIn(resolution, index, from, to)).replace(/^[#\ufeff\s]+/, '');
     if (words) lines.push(words);
     from = to + 1;
   }
@@ -60,6 +59,7 @@ const adoption =
 const unstopped = /^((?:S-|OS\/)?\d{1,2}\/\d{1,3}) (?=\p{Lu})/u;
 /** A date below such a line is part of the title: "the Convention of | 10 December 1982". */
 const goesOn = /(?:,| (?:of|on|to|from|and|dated|de|du|del|le|el))$/;
+const session = /^.{0,60}(?:\bsession|\bde sesiones)$/i;
 const longest = 220;
 
 function titleIn(resolution: Resolution, block: number): PrintedTitle | undefined {
@@ -69,7 +69,7 @@ function titleIn(resolution: Resolution, block: number): PrintedTitle | undefine
   const numbered = lines.findIndex((line, i) => numberOf(line, council) && (i === 0 || isHead(lines[i - 1]!)));
   const isTitle = block === structure.title;
   if (numbered < 0 && !isTitle) return undefined;
-  const from = numbered < 0 ? lines.findIndex((line) => !endsTitle(line)) : numbered;
+  const from = numbered < 0 ? lines.findIndex((line) => !endsTitle(line) && !session.test(line)) : numbered;
   if (from < 0) return undefined;
   let to = from + 1;
   while (to < lines.length && (goesOn.test(lines[to - 1]!) || !endsTitle(lines[to]!))) to++;
@@ -94,7 +94,8 @@ function isHead(line: string): boolean {
 /** Whether a line is surely none of the title's; many words of a masthead stand in titles too. */
 function endsTitle(line: string): boolean {
   if (/^\p{Lu}/u.test(line) && isAdoption(line)) return true;
-  if (/^(?:\[|distr\b)|\bdistr(?:\.|:| :)|\bavailable at:/i.test(line)) return true;
+  if (/^(?:\[|distr\b|(?:agenda )?items? \d|points? \d|temas? \d)|\bdistr(?:\.|:| :)|\bavailable at:/i.test(line))
+    return true;
   const date = dateAt(line, line.search(/\d/));
   return date !== undefined && date.to >= line.length - 1 && /^(?:on |le |el )?$/i.test(line.slice(0, date.from));
 }

@@ -8,7 +8,7 @@ import { positionsIn } from './positions';
 import type { Resolution } from './resolution';
 import type { Annex, Note, Paragraph, Part, Section } from './structure';
 import { resolvedReferences } from './targets';
-import { bare, folded, noteText, paragraphText } from './text';
+import { bare, folded, noteText, paragraphText, wordsIn } from './text';
 
 /** A stretch of the text in lines (zero-based) and characters (UTF-16). */
 export interface OutlineRange {
@@ -177,8 +177,8 @@ function footnote(view: View, note: Note): Outline['footnotes'][number] {
 }
 
 /** The words behind the label: "Sanctions" of "II. Sanctions"; null for a bare label. */
-function sectionTitle({ tree }: Resolution, block: number): string | null {
-  const words = plainWords(tree.blocks[block]!);
+function sectionTitle(resolution: Resolution, block: number): string | null {
+  const words = headingWords(resolution, block);
   const label = sectionLabel(words);
   const rest = label
     ? words
@@ -189,11 +189,17 @@ function sectionTitle({ tree }: Resolution, block: number): string | null {
   return rest || null;
 }
 
+/** `plainWords` without any footnote mark. */
+function headingWords(resolution: Resolution, index: number): string {
+  const block = resolution.tree.blocks[index]!;
+  return plainWords({ ...block, text: wordsIn(resolution, index, 0, block.end), end: block.end });
+}
+
 /** The words behind "Annex I", else those of the heading right below, else "Annex I" itself. */
 function annexTitle(resolution: Resolution, annex: Annex): string | null {
   const block = resolution.tree.blocks[annex.block];
   if (!block) return null;
-  const words = folded(plainWords(block));
+  const words = headingWords(resolution, annex.block);
   const label = annexLabel(words, true);
   const rest = words.replace(/^\w+/, '').trim();
   const own = (label && rest.startsWith(label) ? rest.slice(label.length) : rest).replace(/^[.:–—\s-]+/, '');

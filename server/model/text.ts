@@ -27,6 +27,12 @@ export function bareText(block: Block): string {
   return bare(block, block.content, block.end);
 }
 
+/** The words of the block of an index between two of its offsets, without emphasis and every mark that has a note. */
+export function wordsIn({ tree, structure }: Resolution, index: number, from: number, to: number): string {
+  const block = tree.blocks[index]!;
+  return without(block, from, to, cutsIn(structure, index, block));
+}
+
 /** White space folded to single spaces, none at either end. */
 export function folded(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();

@@ -226,6 +226,10 @@ testShared('corpus', 'at least 97 % of the linked citations of the corpus are fo
   assert.ok(counts.found / counts.links >= 0.97, `${counts.found} of ${counts.links}`);
 });
 
+test('a quoted title bears no marks', () => {
+  assert.equal(cited('resolution 66/181 entitled “*Wells*[^1] and roads<sup>2</sup>”')[0]!.title, 'Wells and roads');
+});
+
 test('a line of very many citations is read to its end', () => {
   // Any look over the whole line for each of them would take minutes.
   const shapes = ['its resolution 66/181 of 19 December 2011, and ', 'resolution *66/181* entitled *“the* '];

@@ -163,6 +163,16 @@ test('French and Spanish mastheads are read', () => {
   ]);
 });
 
+test('a masthead line right above the organ line is no title', () => {
+  const french = '\n\nL’Assemblée générale,\n\nRappelant ses travaux,\n\n1. Décide de creuser.\n';
+  for (const line of [
+    'Point 14 c) de l’ordre du jour',
+    'Quatre-vingt-sixième session',
+    'Assemblée générale Distr. : limitée',
+  ])
+    assert.equal(masthead(line + french).title, null, line);
+});
+
 test('the Human Rights Council prints some numbers without a full stop', () => {
   const rights = '\n\nThe Human Rights Council,\n\nRecalling its efforts,\n\n1. Decides to meet again.\n';
   const found = masthead(`# 85/5 Wells and human rights${rights}`);

@@ -164,3 +164,11 @@ describe('healing', () => {
     assert.equal(end.length, 1);
   });
 });
+
+test('a resolution that begins on the organ line is not lost', () => {
+  assert.equal(
+    read('The Security Council, Recalling its resolution 2730 (2024), noting the tides,\n\n1. Decides to wait.\n')
+      .length,
+    2,
+  );
+});

@@ -5,7 +5,7 @@ export function plainWords(block: Block): string {
   return block.text
     .slice(0, block.end)
     .replace(/^[\s#]+/, '')
-    .replace(/<sup>[^<]*<\/sup>|[*_]+|[¹²³⁰⁴-⁹]+$/g, '')
+    .replace(/<sup>[^<]*<\/sup>|\[\^[^\]\s]*\]|[*_]+|[¹²³⁰⁴-⁹]+$/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 }

@@ -60,6 +60,7 @@ const unstopped = /^((?:S-|OS\/)?\d{1,2}\/\d{1,3}) (?=\p{Lu})/u;
 /** A date below such a line is part of the title: "the Convention of | 10 December 1982". */
 const goesOn = /(?:,| (?:of|on|to|from|and|dated|de|du|del|le|el))$/;
 const session = /^.{0,60}(?:\bsession|\bde sesiones)$/i;
+const cites = /\bavailable at:/i;
 const longest = 220;
 
 function titleIn(resolution: Resolution, block: number): PrintedTitle | undefined {
@@ -72,13 +73,14 @@ function titleIn(resolution: Resolution, block: number): PrintedTitle | undefine
   const from = numbered < 0 ? lines.findIndex((line) => !endsTitle(line) && !session.test(line)) : numbered;
   if (from < 0) return undefined;
   let to = from + 1;
-  while (to < lines.length && (goesOn.test(lines[to - 1]!) || !endsTitle(lines[to]!))) to++;
+  while (to < lines.length && !endsTitle(lines[to]!, lines[to - 1])) to++;
   const whole = lines.slice(from, to).join(' ');
   const number = numberOf(lines[from]!, council);
-  // A line that cites the text, as collections put it, is no title.
-  if (/\bavailable at:/i.test(whole)) return undefined;
+  // Lines that cite the text, as collections put them, are no title.
+  if (number ? cites.test(whole) : lines.some((line) => cites.test(line))) return undefined;
   if (!number && whole.length > longest && tree.blocks[block]!.kind !== 'heading') return undefined;
-  const words = council && unstopped.test(whole) ? whole.replace(unstopped, '') : titleWords(whole);
+  const behind = council && unstopped.test(whole) ? whole.replace(unstopped, '') : titleWords(whole);
+  const words = behind.replace(/^[,\s]+/, '');
   return { number, words, block, from, to };
 }
 
@@ -92,10 +94,11 @@ function isHead(line: string): boolean {
 }
 
 /** Whether a line is surely none of the title's; many words of a masthead stand in titles too. */
-function endsTitle(line: string): boolean {
+function endsTitle(line: string, before = ''): boolean {
   if (/^\p{Lu}/u.test(line) && isAdoption(line)) return true;
   if (/^(?:\[|distr\b|(?:agenda )?items? \d|points? \d|temas? \d)|\bdistr(?:\.|:| :)|\bavailable at:/i.test(line))
     return true;
+  if (goesOn.test(before)) return false;
   const date = dateAt(line, line.search(/\d/));
   return date !== undefined && date.to >= line.length - 1 && /^(?:on |le |el )?$/i.test(line.slice(0, date.from));
 }

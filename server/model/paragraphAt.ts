@@ -1,53 +1,67 @@
 import { newLabels } from './newLabels';
+import type { ReferencePhrase } from './referencePhrases';
 import type { Paragraph, Structure } from './structure';
 import { bareLabel, topOf, withChildren } from './walk';
 
 /** Whether a number means the paragraph that bears it or, where numbers are out of order, the one that is to bear it. */
 export type Reading = 'written' | 'due';
 
+/** Where a reference stands and where it says that its place is. */
+export interface Origin {
+  readonly structure: Structure;
+  readonly owner: Paragraph | undefined;
+  readonly place: ReferencePhrase['place'];
+}
+
 /**
- * The paragraph of a path such as `5 (b)`, or the nearest one above it that there is; nothing where the number is none's.
+ * The paragraph of a path such as `5 (b)`, or the nearest one above it that there is; nothing where nobody bears the number.
  *
  * `scopes` are the lists it may stand in, in order; of several that bear the number, the one that bears it rightly goes first.
  */
 export function paragraphAt(
-  structure: Structure,
+  origin: Origin,
   scopes: readonly (readonly Paragraph[])[],
-  owner: Paragraph | undefined,
   path: string,
   by: Reading,
 ): { found?: Paragraph; nearest?: Paragraph } {
   const [number, ...labels] = path.split(' (').map((it) => it.replace(')', ''));
   let nearest: Paragraph | undefined;
   for (const scope of scopes) {
-    nearest = topWith(structure, scope, owner, number!, by);
+    nearest = topWith(origin, scope, number!, by);
     if (nearest) break;
   }
   for (const label of labels) {
-    const child = nearest && childWith(structure, nearest, label, by);
+    const child = nearest && childWith(origin.structure, nearest, label, by);
     if (!child) return { nearest };
     nearest = child;
   }
   return { found: nearest, nearest };
 }
 
-function topWith(
-  structure: Structure,
-  scope: readonly Paragraph[],
-  owner: Paragraph | undefined,
-  number: string,
-  by: Reading,
-): Paragraph | undefined {
+function topWith(origin: Origin, scope: readonly Paragraph[], number: string, by: Reading): Paragraph | undefined {
+  const { structure, owner } = origin;
   const section = owner && topOf(owner).section;
-  const own = (all: readonly Paragraph[]) => all.filter((it) => it.section === section);
+  const inSection = (all: readonly Paragraph[]) => all.filter((it) => it.section === section);
   const tops = byLabel(scope).get(number) ?? [];
-  const restarts = section?.restarts === true;
-  // Numbers that run on through the sections are those of all sections.
-  const named = restarts && own(tops).length > 0 ? own(tops) : tops;
   const due = () => byDueLabel(structure, scope).get(number) ?? [];
-  if (restarts && own(tops).length === 0 && own(due()).length > 0) return own(due())[0];
-  if (by === 'due' && !(restarts && own(tops).length > 0) && due().length > 0) return own(due())[0] ?? due()[0];
-  return rightOne(structure, named, number) ?? own(named)[0] ?? named[0];
+  const firstOf = (all: readonly Paragraph[]) => rightOne(structure, all, number) ?? inSection(all)[0] ?? all[0];
+  if (section?.restarts) {
+    const own = inSection(tops);
+    const asked = by === 'due' || own.length === 0 ? inSection(due())[0] : undefined;
+    if (asked) return asked;
+    if (own.length > 0) return firstOf(onSide(origin, own));
+  }
+  if (by === 'due' && due().length > 0) return inSection(due())[0] ?? due()[0];
+  // Numbers that run on through the sections are those of all sections.
+  return firstOf(onSide(origin, tops));
+}
+
+/** Those of several paragraphs that stand where the reference says: one above, not the paragraph that says so. */
+function onSide({ owner, place }: Origin, all: readonly Paragraph[]): readonly Paragraph[] {
+  if (all.length < 2 || !owner || (place !== 'above' && place !== 'below')) return all;
+  const own = topOf(owner).pieces[0]!;
+  const there = all.filter((it) => (place === 'above' ? it.pieces[0]! < own : it.pieces[0]! > own));
+  return there.length > 0 ? there : all;
 }
 
 function childWith(structure: Structure, parent: Paragraph, label: string, by: Reading): Paragraph | undefined {

@@ -26,9 +26,9 @@ export interface ReferencePhrase {
 
 const none: readonly never[] = [];
 /** Quick to look for: most blocks refer to nothing. */
-const hint = /aragraph|ection|nnex|lin[ée]a|partado|nciso|[áa]rrafo|ecci[óo]n|nexo/;
+const hint = /aragraph|ection|nnex|linéa|partado|nciso|árrafo|ección|nexo/;
 const heads =
-  /\b(?:(sub-?paragraphs?|alin[ée]as?|apartados?|incisos?)|(paragraphe?s?|p[áa]rrafos?)|(sections?|secci[óo]n(?:es)?)|(annexe?s?|anexos?))[ \u00a0\n\r]/gi;
+  /\b(?:(sub-?paragraphs?|alinéas?|apartados?|incisos?)|(paragraphe?s?|párrafos?)|(sections?|secci(?:ón|ones))|(annexe?s?|anexos?))[ \u00a0\n\r]/gi;
 /** A label in either style: `(b)`, and `b)` as French and Spanish write it. */
 const anyLabel = String.raw`(?:\([a-z]{1,4}\)|(?:[ivx]{1,4}|[a-z]{1,2})\))`;
 const number = new RegExp(
@@ -44,7 +44,7 @@ const below = String.raw`(?:below|ci[-\u2011](?:dessous|après)|infra|posterior(
 const present = String.raw`(?:(?:of|to)[ \u00a0\n\r]+(?:the[ \u00a0\n\r]+present|this)[ \u00a0\n\r]+resolution|(?:de|à)[ \u00a0\n\r]+la[ \u00a0\n\r]+présente[ \u00a0\n\r]+résolution|(?:de|a)[ \u00a0\n\r]+la[ \u00a0\n\r]+presente[ \u00a0\n\r]+resolución)\b`;
 const anyPlace = String.raw`,?[ \u00a0\n\r]*(?:(${above})|(${below})|(${present}))`;
 const placeWords = new RegExp(anyPlace, 'y');
-const container = String.raw`(?:section|part|annexe?|partie|secci[óo]n|parte|anexo)[ \u00a0\n\r]+([IVX]+|[A-H])\b`;
+const container = String.raw`(?:section|part|annexe?|partie|sección|parte|anexo)[ \u00a0\n\r]+([IVX]+|[A-H])\b`;
 /** "paragraph 3 of section II above" */
 const containerBehind = new RegExp(
   String.raw`,?[ \u00a0\n\r]+(?:of|in|de|du|dans|en)[ \u00a0\n\r]+(?:la[ \u00a0\n\r]+|l['’])?${container}${anyPlace}`,

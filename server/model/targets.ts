@@ -68,7 +68,7 @@ export function resolveReference(
   let items = read('written');
   if (items.some((it) => it.missing)) {
     const due = read('due');
-    items = due.some((it) => it.missing) ? items.map((it, i) => (it.missing ? due[i]! : it)) : due;
+    items = due.some((it) => it.missing) ? items.map((it, i) => (it.missing && !due[i]!.missing ? due[i]! : it)) : due;
   }
   const missing = items.some((it) => it.missing);
   if (missing && (phrase.place === 'none' || phrase.within !== undefined)) return undefined;
@@ -140,10 +140,11 @@ function targetOf(
     }
   }
   const scopes = scopesOf(structure, owner, phrase);
-  const { found, nearest } = paragraphAt(structure, scopes, owner, item.path, by);
+  const from = { structure, owner, place: phrase.place };
+  const { found, nearest } = paragraphAt(from, scopes, item.path, by);
   const paths = item.closesRange && before ? rangeOf(before.path, item.path).slice(0, -1) : [];
   // What a range skips may be a number that was left out on the way: its ends say what it is.
-  const between = found ? paths.map((path) => paragraphAt(structure, scopes, owner, path, by).found) : [];
+  const between = found ? paths.map((path) => paragraphAt(from, scopes, path, by).found) : [];
   const paragraphs = [...between, found].filter((it) => it !== undefined);
   return { item, paragraphs, missing: !found, nearest };
 }

@@ -80,7 +80,7 @@ test('an empty text has an empty masthead', () => {
 const council = '\nThe Security Council,\n\nRecalling its efforts,\n\n1. Decides to meet again.\n';
 
 test('an adoption line right below the number is no title', () => {
-  for (const gap of ['\n', ' ', '\r\n']) {
+  for (const gap of ['\n', ' ', '\r\n', '\r', ',\n']) {
     const head = `Resolution 9240 (2031)${gap}Adopted by the Security Council at its 9931st meeting, on 9 October 2031\n`;
     const found = masthead(head + council);
     assert.equal(found.title, null);
@@ -114,6 +114,7 @@ test('a title goes on over dates and the like that belong to it', () => {
 test('a line that cites the text is no title', () => {
   const cite = 'Security Council, Resolution 9240 (2031), 9 October 2031, S/RES/9240 (2031), available at: example.org';
   assert.equal(masthead(`# ${cite}\n${council}`).title, null);
+  assert.equal(masthead(`**Security Council, Resolution 9240\n${cite}**\n${council}`).title, null);
   assert.equal(masthead(`**${'Wells and roads '.repeat(15)}**\n${council}`).title, null);
   assert.equal(masthead(`2031/3. ${'Wells and roads '.repeat(15)}${body}`).title, 'Wells and roads '.repeat(15).trim());
 });

@@ -44,7 +44,7 @@ test('comments are left out, an unclosed one is kept', () => {
 
 test('titles of texts, sections and annexes bear no marks', () => {
   const text =
-    '2031/3. Wells 1/\n\nThe Economic and Social Council,\n\n## I. Digging 2/\n\n1. Decides to dig;\n\n2. Asks for spades.\n\n# Annex[^3]\n\n1. Dig.\n\n1/ See one.\n\n2/ See two.\n\n[^3]: See three.\n';
+    '2031/3. Wells 1/\n\nThe Economic and Social Council,\n\n## I. Digging 2/\n\n1. Decides to dig;\n\n2. Asks for spades.\n\n# Annex I: Spades[^3]\n\n1. Dig.\n\n1/ See one.\n\n2/ See two.\n\n[^3]: See three.\n';
   const { title, parts, annexes } = outline(resolutionOf(parse(text)));
-  assert.deepEqual([title, parts[0]!.sections[0]!.title, annexes[0]!.title], ['Wells', 'Digging', 'Annex']);
+  assert.deepEqual([title, parts[0]!.sections[0]!.title, annexes[0]!.title], ['Wells', 'Digging', 'Spades']);
 });

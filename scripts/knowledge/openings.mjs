@@ -70,7 +70,7 @@ consider | | with | | for
 contemplate
 continue | | | to its in
 convene
-convey conveys/conveying/conveyed | - | noun | the to
+convey conveys/conveying/conveyed | - | noun | its the to condolences appreciation
 create creates/-/created | | | the a an
 decide
 declare
@@ -261,6 +261,25 @@ withdraw withdraws/-/withdrawn | | | the its
 witness witnesses/witnessing/witnessed | | with | the with
 `;
 
+/** Official resolutions that open a paragraph with what the counts do not hold, by base form and complement. */
+const MET = {
+  'be of the opinion': 'A/RES/834 (IX)',
+  'bring to the attention': 'A/RES/73/209',
+  'call attention': 'A/RES/58/14',
+  'call the attention': 'E/RES/1984/47',
+  defer: 'E/RES/476 (XV)',
+  forward: 'S/RES/1104 (1997)',
+  honour: 'A/RES/60/7',
+  'make an urgent appeal': 'E/RES/1990/52',
+  object: 'A/HRC/RES/49/6',
+  're-emphasize': 'E/RES/2023/31',
+  'raise awareness': 'A/RES/79/159',
+  'take cognizance': 'S/RES/327 (1973)',
+  'take full note': 'S/RES/2765 (2024)',
+  'take due note': 'A/RES/59/174',
+  'view with appreciation': 'E/RES/2015/21',
+};
+
 /** Adjectives and past participles that open a preambular paragraph, alone or after an adverb. */
 const ADJECTIVES = `alarmed amazed angered anxious appalled appreciative apprehensive assured attentive aware bound cautious
 cognizant committed concerned confident conscious convinced dedicated desirous determined disappointed dismayed distressed
@@ -410,7 +429,8 @@ function verbTable(mined) {
       const follows = base === 'call' && complement === '' ? ',' : next;
       const count = (kind) => countOf(mined, kind, [base, complement].join(' ').trim());
       const counts = [count('operative'), count('preambular')];
-      const source = counts[0] + counts[1] > 0 ? 'CORP' : 'MUN, grammar';
+      const met = MET[[base, complement].join(' ').trim()];
+      const source = counts[0] + counts[1] > 0 ? 'CORP' : (met ?? 'MUN, grammar');
       return [base, ...forms, complement, takes, follows, not, ...counts, source];
     });
   });

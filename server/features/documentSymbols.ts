@@ -2,7 +2,7 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import { factsOf } from '../model/facts';
 import { plainWords } from '../model/lineKinds';
 import type { Resolution } from '../model/resolution';
-import type { Annex, Note, Paragraph, Part, Section, Structure } from '../model/structure';
+import type { Annex, Note, Paragraph, Part, Section } from '../model/structure';
 import { isLabelled } from '../model/walk';
 import type { Span } from '../text/span';
 import { clipped, firstWordsOf, firstWordsOfNote } from './firstWords';
@@ -81,20 +81,12 @@ function bySection(resolution: Resolution, paragraphs: readonly Paragraph[], sec
   return [...below].flatMap(([section, children]) => {
     if (!section) return children;
     // The heading of the part behind this one stands at its end and is that part's.
-    if (children.length === 0 && isHeadOfPart(resolution, section)) return [];
-    const name = clipped(plainWords(resolution.tree.blocks[section.block]!)) || section.label || 'Section';
-    return group(name, SymbolKind.Module, children, [section.block], resolution);
+    // The numeral and the title of a section may stand on two lines.
+    const heads = [...new Set([section.block, section.title])];
+    const words = heads.map((block) => plainWords(resolution.tree.blocks[block]!)).join('. ');
+    const name = clipped(words) || section.label || 'Section';
+    return group(name, SymbolKind.Module, children, heads, resolution);
   });
-}
-
-function isHeadOfPart({ structure }: Resolution, { block }: Section): boolean {
-  return structure.parts.some(
-    (part) => part.organ > block && part.label !== null && block === lastHeading(structure, part.organ),
-  );
-}
-
-function lastHeading({ roles }: Structure, before: number): number {
-  return roles.lastIndexOf('heading', before);
 }
 
 function paragraphSymbol(resolution: Resolution, paragraph: Paragraph): Draft {

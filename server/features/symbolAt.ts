@@ -2,7 +2,7 @@ import type { Opening } from '../knowledge/openings';
 import { factsOf, type NoteHead } from '../model/facts';
 import type { Resolution } from '../model/resolution';
 import type { Note, Paragraph } from '../model/structure';
-import { type ItemTarget, resolvedReferences, resolveReference } from '../model/targets';
+import { type ItemTarget, resolvedReference, resolvedReferences } from '../model/targets';
 import type { Block } from '../syntax/block';
 import { blockIndexAt } from '../syntax/tree';
 import type { Span } from '../text/span';
@@ -34,7 +34,7 @@ export function symbolAt(resolution: Resolution, offset: number): SymbolAt | und
   if (note) return { kind: 'noteHead', span: shift(headSpan(block, facts.notes[ordinal]!)), note };
 
   const phrase = facts.references.findIndex((it) => holds(it, at));
-  const reference = phrase >= 0 && resolveReference(structure, index, phrase, facts.references[phrase]!);
+  const reference = phrase >= 0 && resolvedReference(resolution, index, phrase);
   if (reference) {
     const item = reference.items.find((it) => holds(it.item, at));
     const span = shift(item?.item ?? reference.phrase);

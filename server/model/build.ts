@@ -10,7 +10,6 @@ import {
   type Draft,
   type DraftParagraph,
   endingMark,
-  isBullet,
   isComplete,
   startPart,
 } from './draft';

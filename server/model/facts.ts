@@ -5,6 +5,7 @@ import type { Block } from '../syntax/block';
 import { isLower } from '../syntax/characters';
 import { type Ending, endingOf } from '../syntax/ending';
 import { type Emphasis, type Inlines, inlinesOf, type Mark } from '../syntax/inline';
+import { inlineLabels } from './inlineLabels';
 import { plainWords } from './lineKinds';
 import { perBlock } from './perBlock';
 import { type ReferencePhrase, referencePhrases } from './referencePhrases';
@@ -199,6 +200,7 @@ export function sameShape(a: Block, b: Block): boolean {
     one.organForm === two.organForm &&
     one.closing === two.closing &&
     one.titleLike === two.titleLike &&
+    inlineLabels(a) === inlineLabels(b) &&
     one.line === two.line &&
     (one.line === '' || a.lineEnds === b.lineEnds) &&
     one.italics === two.italics &&

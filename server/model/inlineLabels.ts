@@ -1,6 +1,6 @@
 import type { Block } from '../syntax/block';
-import { factsOf } from './facts';
 import { perBlock } from './perBlock';
+import { referencePhrases } from './referencePhrases';
 
 const label = /[\s\u00a0]\(?([a-z]{1,2}|[ivx]{1,5})\)(?=[\s\u00a0*_])/g;
 
@@ -9,12 +9,12 @@ const label = /[\s\u00a0]\(?([a-z]{1,2}|[ivx]{1,5})\)(?=[\s\u00a0*_])/g;
  *
  * Labels of references ("paragraph 3 (b) above") are not among them.
  */
-export const inlineLabels: (block: Block) => string = perBlock((block) => {
-  const text = block.text.slice(0, block.end);
+export const inlineLabels: (block: Block) => string = perBlock(({ text: whole, content, end }) => {
+  const text = whole.slice(0, end);
   if (!text.includes(')')) return '';
-  const { references } = factsOf(block);
-  const found = [...text.matchAll(label)].filter(
-    ({ index }) => index >= block.content && !references.some((it) => it.from <= index && it.to > index),
-  );
-  return found.length === 0 ? '' : ` ${found.map((it) => it[1]).join(' ')} `;
+  const found = [...text.matchAll(label)].filter(({ index }) => index >= content);
+  if (found.length === 0) return '';
+  const references = referencePhrases(text, content, end);
+  const own = found.filter(({ index }) => !references.some((it) => it.from <= index && it.to > index));
+  return own.length === 0 ? '' : ` ${own.map((it) => it[1]).join(' ')} `;
 });

@@ -128,9 +128,9 @@ function partOutline(view: View, part: Part): Outline['parts'][number] {
   return {
     label: part.label,
     preambular: part.preambular.map((paragraph) => plain(view, paragraph)),
-    sections: part.sections.map(({ label, block, first }) => ({
+    sections: part.sections.map(({ label, title, first }) => ({
       label,
-      title: sectionTitle(view.resolution, block),
+      title: sectionTitle(view.resolution, title),
       from: first?.number ?? null,
     })),
     operative: part.operative.map((paragraph) => numbered(view, paragraph)),

@@ -39,7 +39,7 @@ const label = new RegExp(String.raw`${anyLabel}(?:[ \u00a0]?${anyLabel})*`, 'y')
 const roman = /(?:[IVX]+|[A-H])\b(?!\.)/y;
 const separator =
   /(?:[ \u00a0\n\r]*[,;][ \u00a0\n\r]*(?:(?:and|or|et|ou|y|o)[ \u00a0\n\r])?|[ \u00a0\n\r]+(?:and|or|et|ou|y|o)[ \u00a0\n\r]+|([ \u00a0\n\r]+(?:to|à|a|al)[ \u00a0\n\r]+|[–-]))/y;
-const above = String.raw`(?:above|ci[-\u2011]dessus|supra|anterior(?:es)?|precedentes?)\b`;
+const above = String.raw`(?:above|ci[-\u2011]dessus|supra(?![ \u00a0]not[ae])|anterior(?:es)?|precedentes?)\b`;
 const below = String.raw`(?:below|ci[-\u2011](?:dessous|après)|infra|posterior(?:es)?)\b`;
 const present = String.raw`(?:(?:of|to)[ \u00a0\n\r]+(?:the[ \u00a0\n\r]+present|this)[ \u00a0\n\r]+resolution|(?:de|à)[ \u00a0\n\r]+la[ \u00a0\n\r]+présente[ \u00a0\n\r]+résolution|(?:de|a)[ \u00a0\n\r]+la[ \u00a0\n\r]+presente[ \u00a0\n\r]+resolución)\b`;
 const anyPlace = String.raw`,?[ \u00a0\n\r]*(?:(${above})|(${below})|(${present}))`;

@@ -38,15 +38,26 @@ export interface ResolvedReference {
 /** Every reference of a resolution to a place in itself, in text order. */
 export function resolvedReferences(resolution: Resolution): ResolvedReference[] {
   const all: ResolvedReference[] = [];
-  const { structure, tree } = resolution;
-  for (let block = 0; block < tree.blocks.length; block++) {
-    const { references } = factsOf(tree.blocks[block]!);
+  const { blocks } = resolution.tree;
+  for (let block = 0; block < blocks.length; block++) {
+    const { references } = factsOf(blocks[block]!);
     for (let ordinal = 0; ordinal < references.length; ordinal++) {
-      const found = resolveReference(structure, block, ordinal, references[ordinal]!);
-      if (found) all.push(found.broken ? withInline(found, structure.owner[block], tree.blocks) : found);
+      const found = resolvedReference(resolution, block, ordinal);
+      if (found) all.push(found);
     }
   }
   return all;
+}
+
+/** The `ordinal`-th reference of a block, with the sub-paragraphs that begin no line; undefined as for `resolveReference`. */
+export function resolvedReference(
+  { tree, structure }: Resolution,
+  block: number,
+  ordinal: number,
+): ResolvedReference | undefined {
+  const phrase = factsOf(tree.blocks[block]!).references[ordinal];
+  const found = phrase && resolveReference(structure, block, ordinal, phrase);
+  return found?.broken ? withInline(found, structure.owner[block], tree.blocks) : found;
 }
 
 /**

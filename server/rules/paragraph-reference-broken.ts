@@ -1,8 +1,7 @@
-import { factsOf } from '../model/facts';
 import { writtenLike } from '../model/referenceStyle';
 import type { Resolution } from '../model/resolution';
 import type { Paragraph } from '../model/structure';
-import { numbersInScope, type ResolvedReference, resolvedReferences, resolveReference } from '../model/targets';
+import { numbersInScope, type ResolvedReference, resolvedReference, resolvedReferences } from '../model/targets';
 import { bareLabel, topOf } from '../model/walk';
 import type { DocumentRule, Fix } from './rule';
 
@@ -34,9 +33,9 @@ export const paragraphReferenceBroken: DocumentRule = {
 const nouns = { paragraph: 'paragraph', subparagraph: 'subparagraph', section: 'section', annex: 'annex' } as const;
 
 /** Up to three numbers that do exist, those on the side that the reference speaks of first. */
-function nearest({ tree, structure }: Resolution, block: number, ordinal: number): readonly Fix[] {
-  const phrase = factsOf(tree.blocks[block]!).references[ordinal];
-  const reference = phrase && resolveReference(structure, block, ordinal, phrase);
+function nearest(resolution: Resolution, block: number, ordinal: number): readonly Fix[] {
+  const { tree, structure } = resolution;
+  const reference = resolvedReference(resolution, block, ordinal);
   const target = reference?.items.find((it) => it.missing);
   if (!reference || !target) return [];
   const { item } = target;

@@ -44,6 +44,7 @@ function standsAlone(operative: readonly Paragraph[], paragraph: Paragraph): boo
 function successor(last: string, label: string | null): string {
   const inserted = label?.split(' ')[1];
   const base = Number.parseInt(last, 10);
+  if (inserted === 'alt') return `${base} alt`;
   if (inserted && base > 0) {
     const word = insertedWords.indexOf(last.split(' ')[1] ?? '');
     return `${base} ${insertedWords[word + 1] ?? inserted}`;

@@ -1,5 +1,4 @@
 import type { Block } from '../syntax/block';
-import { textOf } from '../syntax/tree';
 import { factsOf } from './facts';
 import { perBlock } from './perBlock';
 import type { Resolution } from './resolution';
@@ -41,11 +40,6 @@ export function folded(text: string): string {
 /** The text of a block between two of its offsets without emphasis markers, comments and marks, but for ` 1/` and `(23)`, which only the structure knows to be marks. */
 export function bare(block: Block, from: number, to: number): string {
   return without(block, from, to, ownCuts(block));
-}
-
-/** The whole text of a resolution, put together anew: not for the keystroke path. */
-export function wholeText({ tree }: Resolution): string {
-  return textOf(tree);
 }
 
 /** A stretch to leave out; they come in order and without overlap. */

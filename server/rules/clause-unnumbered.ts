@@ -15,12 +15,16 @@ export const clauseUnnumbered: DocumentRule = {
   fix: 'safe',
   per: 'document',
   *check({ resolution }) {
+    const oldPractice = new Map<readonly Paragraph[], boolean>();
     for (const part of resolution.structure.parts) {
       if (part.quoted) continue;
       for (const paragraph of part.operative) {
         if (paragraph.label !== null || paragraph.quoted) continue;
         const sequence = sequenceOf(part.operative, paragraph);
-        if (sequence.length < 2 || isOldPractice(resolution, part, sequence)) continue;
+        if (sequence.length < 2) continue;
+        let old = oldPractice.get(sequence);
+        if (old === undefined) oldPractice.set(sequence, (old = isOldPractice(resolution, part, sequence)));
+        if (old) continue;
         yield {
           at: { block: paragraph.pieces[0]!, part: 'openingMarked' },
           message: 'This operative paragraph bears no number: where there are several, each is numbered',

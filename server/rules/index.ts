@@ -14,7 +14,7 @@ import { paragraphSplit } from './paragraph-split';
 import { preambularPhraseItalic } from './preambular-phrase-italic';
 import { repeatedWord } from './repeated-word';
 import type { BlockRule, DocumentRule, Rule } from './rule';
-import { isRuleId, type RuleId, ruleIds } from './ruleIds';
+import { type RuleId, ruleIds } from './ruleIds';
 import { singleClauseNumbered } from './single-clause-numbered';
 import { subclauseLabelSequence } from './subclause-label-sequence';
 import { textUnreadable } from './text-unreadable';
@@ -48,8 +48,3 @@ export const blockRules: readonly BlockRule[] = rules.filter((rule) => rule.per 
 
 /** The rules about the whole. */
 export const documentRules: readonly DocumentRule[] = rules.filter((rule) => rule.per === 'document');
-
-/** The rule of that id, or undefined. */
-export function ruleById(id: string): Rule | undefined {
-  return isRuleId(id) ? byId[id] : undefined;
-}

@@ -48,7 +48,7 @@ export function* missetReports(context: Context, paragraphs: readonly Paragraph[
 }
 
 /** One report for many such paragraphs. */
-export function missetTogether(_context: Context, paragraphs: readonly Paragraph[]): Report {
+export function missetTogether(paragraphs: readonly Paragraph[]): Report {
   return {
     at: leadOf(paragraphs[0]!),
     severity: 'info',

@@ -14,7 +14,7 @@ export const preambularPhraseItalic: DocumentRule = {
     const survey = surveyItalics(context);
     const organ = context.resolution.structure.parts[0]?.organ ?? -1;
     yield* romanReports(survey.romanPreamble, survey.set, 'preambular', organ);
-    if (survey.misset.length >= practice) yield missetTogether(context, survey.misset);
+    if (survey.misset.length >= practice) yield missetTogether(survey.misset);
     else
       yield* missetReports(
         context,

@@ -16,6 +16,8 @@ export interface Opener {
 }
 
 const maxNumberDigits = 3;
+/** What may stand between a number and its point in a text under negotiation. */
+const numberWords: readonly string[] = [...insertedWords, 'alt'];
 
 /** What the line at `from` opens: the first that fits of comment, heading, rule, note, number, label, bullet; else a paragraph. */
 export function openerAt(text: string, from: number): Opener {
@@ -201,7 +203,7 @@ function numberAt(text: string, at: number): Opener | undefined {
   if (end - at > maxNumberDigits) return undefined;
   const digits = end;
   const space = skipSpaces(text, end);
-  for (const word of insertedWords) {
+  for (const word of numberWords) {
     if (text.startsWith(word, space) && text.charCodeAt(space + word.length) === 46) {
       end = space + word.length;
       break;

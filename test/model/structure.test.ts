@@ -47,10 +47,11 @@ describe('numbers', () => {
   });
 
   test('inserted paragraphs and alternatives stand in brackets too', () => {
-    const text = '1. *Requests* a;\n\n[1 bis. *Also requests* b;]\n\n[2. *Decides* to wait.]\n';
+    const text =
+      '1. *Requests* a;\n\n[1 bis. *Also requests* b;]\n\n[2. *Decides* to wait;]\n\n[2 alt. *Decides* to go.]\n';
     assert.deepEqual(
       body(text).map((line) => line.split(':')[0]),
-      ['1', '1 bis', '2'],
+      ['1', '1 bis', '2', '2 alt'],
     );
   });
 

@@ -21,15 +21,15 @@ export function wordAt(text: string, from: number): Word | undefined {
   if (lines > 1) return undefined;
   let end = start;
   const limit = start + LONGEST;
-  while (end < limit && isLetter(text.charCodeAt(end), end > start)) end++;
+  let hyphens = false;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(code, end > start)) break;
+    hyphens ||= code === 0x2011;
+  }
   if (end === start || isLetter(text.charCodeAt(end), true)) return undefined;
-  return { from: start, to: end, lower: lowered(text.slice(start, end)) };
-}
-
-/** In lower case, with a plain hyphen for one that does not break; few words have that. */
-function lowered(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('\u2011') ? lower.replace('\u2011', '-') : lower;
+  const lower = text.slice(start, end).toLowerCase();
+  return { from: start, to: end, lower: hyphens ? lower.replace('\u2011', '-') : lower };
 }
 
 /** The offset behind the blanks, emphasis markers, quotation marks and brackets that may precede an opening. */

@@ -97,7 +97,10 @@ function compute(block: Block): Facts {
     lead,
     word,
     lower: isLower(text, word),
-    organ: words && !block.marker ? organLineAt(text, kind === 'heading' ? content : 0) : undefined,
+    organ:
+      words && !block.marker && mayBeArticle(text.charCodeAt(word))
+        ? organLineAt(text, kind === 'heading' ? content : 0)
+        : undefined,
     organForm:
       words &&
       end < longestLine &&
@@ -117,6 +120,12 @@ function runsIn(text: string, word: number): boolean {
   const comma = text.slice(word, word + longestTitle).indexOf(',');
   const organ = comma < 0 ? undefined : organNamed(text.slice(word + 4, word + comma).replace(/[*_]/g, ''));
   return organ !== undefined && openingAt(text, word + comma + 1) !== undefined;
+}
+
+/** The first letter of an article in the three languages, in either case: most paragraphs begin with another. */
+function mayBeArticle(code: number): boolean {
+  const upper = code & ~32;
+  return upper === 84 || upper === 76 || upper === 69;
 }
 
 /** A comma, an asterisk or an underscore. */

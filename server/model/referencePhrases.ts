@@ -26,7 +26,10 @@ export interface ReferencePhrase {
 
 const none: readonly never[] = [];
 /** Quick to look for: most blocks refer to nothing. */
-const hint = /aragraph|ection|nnex|linéa|partado|nciso|árrafo|ección|nexo/;
+const hint = /aragraph|ection|nnex/;
+/** Where one of these stands in a paragraph of some length it is English, and the heads of the other languages need not be looked for. */
+const english = / (?:the|of|and|its) /;
+const romanceHint = /linéa|partado|nciso|árrafo|ección|nexo/;
 const heads =
   /\b(?:(sub-?paragraphs?|alinéas?|apartados?|incisos?)|(paragraphe?s?|párrafos?)|(sections?|secci(?:ón|ones))|(annexe?s?|anexos?))[ \u00a0\n\r]/gi;
 /** A label in either style: `(b)`, and `b)` as French and Spanish write it. */
@@ -62,7 +65,7 @@ const foreign =
  * Paragraphs of other texts are left out: "paragraph 12 of General Assembly resolution 66/181", "article 47, paragraph 2".
  */
 export function referencePhrases(text: string, from: number, to: number): readonly ReferencePhrase[] {
-  if (!hint.test(text)) return none;
+  if (!hint.test(text) && ((text.length > 160 && english.test(text)) || !romanceHint.test(text))) return none;
   let phrases: ReferencePhrase[] | undefined;
   heads.lastIndex = from;
   for (let head = heads.exec(text); head && head.index < to; head = heads.exec(text)) {

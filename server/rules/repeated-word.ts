@@ -16,8 +16,8 @@ const unread: ReadonlySet<BlockKind> = new Set<BlockKind>(['frontMatter', 'comme
 
 /** Pairs that occur in right texts: "the fact that that …", "they had had", "nous nous engageons". */
 const allowed: ReadonlySet<string> = new Set(['that', 'had', 'nous', 'vous']);
-/** Two words on one line that begin with the same run of letters: quick to rule out, and most blocks have none. */
-const hint = / ([a-z])(?=([a-z]+))\2[ \u00a0]+\1\2|^[ \t]*([a-z]+) +\3/;
+/** Two words on one line that begin with the same two letters: quick to rule out, and few blocks have any. */
+const hint = /(?:^| )([a-z][a-z])[a-z]*[ \u00a0]+\1/;
 const lower = /^\p{Ll}{2,}$/u;
 
 /** Hops from space to space and looks closer only where two words begin alike: this runs on every block that is typed in. */

@@ -31,7 +31,7 @@ const hint = /aragraph|ection|nnex/;
 const english = / (?:the|of|and|its) /;
 const romanceHint = /linéa|partado|nciso|árrafo|ección|nexo/;
 const heads =
-  /\b(?:(sub-?paragraphs?|alinéas?|apartados?|incisos?)|(paragraphe?s?|párrafos?)|(sections?|secci(?:ón|ones))|(annexe?s?|anexos?))[ \u00a0\n\r]/gi;
+  /\b(?:([Ss]ub-?[Pp]aragraphs?|[Aa]linéas?|[Aa]partados?|[Ii]ncisos?)|([Pp]aragraphe?s?|[Pp]árrafos?)|([Ss]ections?|[Ss]ecci(?:ón|ones))|([Aa]nnexe?s?|[Aa]nexos?))[ \u00a0\n\r]/g;
 /** A label in either style: `(b)`, and `b)` as French and Spanish write it. */
 const anyLabel = String.raw`(?:\([a-z]{1,4}\)|(?:[ivx]{1,4}|[a-z]{1,2})\))`;
 const number = new RegExp(

@@ -67,13 +67,14 @@ function bodyEnd(text: string, from: number, opener: Opener): number {
       return close < 0 ? text.length : lineEnd(text, close);
     }
   }
-  return paragraphEnd(text, from, end);
+  // Furniture stands on a line of its own, whatever follows it.
+  const plain = opener.kind === 'paragraph' || opener.kind === 'bullet';
+  return plain && end - from < 100 && isFurnitureAt(text, from) ? end : paragraphEnd(text, from, end);
 }
 
 function paragraphEnd(text: string, from: number, firstLineEnd: number): number {
   let start = from;
   let end = firstLineEnd;
-  if (end - from < 100 && isFurnitureAt(text, from)) return end;
   while (end < text.length && !isBlank(text, end)) {
     if (alwaysOpens(text, end) || opensNumberedVerb(text, end) || isFurnitureAt(text, end, true)) break;
     if (closesParagraph(text, start, end) && (opensAfterClosing(text, end) || isSetApart(text, end))) break;

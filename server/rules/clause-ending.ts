@@ -24,6 +24,9 @@ export const clauseEnding: DocumentRule = {
   },
 };
 
+/** Text in brackets is not agreed yet, and how it ends is open. */
+const bracketed = /^[\s*]*\[/;
+
 function checkKind(context: Context, kind: ParagraphKind, paragraphs: readonly Paragraph[], reports: Report[]): void {
   if (!followsPractice(context, kind, paragraphs)) return;
   for (const [i, paragraph] of paragraphs.entries()) {
@@ -50,16 +53,14 @@ function followsPractice(context: Context, kind: ParagraphKind, paragraphs: read
 }
 
 function checkParagraph(context: Context, paragraph: Paragraph, own: string, allowed: string, reports: Report[]): void {
-  const labelled = paragraph.children.filter(isLabelled);
-  // Text or bullets between may be quotations, tables, lists of any punctuation.
-  const plain = labelled.length === paragraph.children.length;
-  const text = textOfFirst(context, paragraph);
-  if (/^[\s*]*\[/.test(text) || paragraph.quoted) return;
+  if (paragraph.quoted || bracketed.test(textOfFirst(context, paragraph))) return;
   if (paragraph.children.length === 0) {
     checkMark(context, paragraph, own, `${allowed}:`, reports);
     return;
   }
-  if (!plain) return;
+  const labelled = paragraph.children.filter(isLabelled);
+  // Text or bullets between may be quotations, tables, lists of any punctuation.
+  if (labelled.length < paragraph.children.length) return;
   checkMark(context, paragraph, ':', ':', reports);
   if (lax(context)) return;
   for (const [i, child] of labelled.entries()) {

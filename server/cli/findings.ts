@@ -1,4 +1,4 @@
-import { positionsIn } from '../model/positions';
+import { positionIn } from '../model/positions';
 import { resolutionOf } from '../model/resolution';
 import { check } from '../rules/check';
 import type { Place, Severity } from '../rules/rule';
@@ -32,8 +32,11 @@ export interface FileFindings {
 /** All findings of a text, in its order. */
 export function findingsOf(text: string, settings: RuleSettings): FileFinding[] {
   const resolution = resolutionOf(parse(text));
-  const position = positionsIn(resolution.tree);
-  const rangeOf = ({ block, from, to }: Place): Range => ({ start: position(block, from), end: position(block, to) });
+  const { tree } = resolution;
+  const rangeOf = ({ block, from, to }: Place): Range => ({
+    start: positionIn(tree, block, from),
+    end: positionIn(tree, block, to),
+  });
   return check(resolution, settings).map(({ rule, severity, message, place, fixable, related }) => ({
     rule: rule.id,
     severity,

@@ -1,12 +1,12 @@
 import type { OpeningKind } from '../knowledge/openings';
 import { factsOf } from '../model/facts';
+import { lineStarts } from '../model/positions';
 import type { Resolution } from '../model/resolution';
 import type { Paragraph, Role } from '../model/structure';
 import type { Block } from '../syntax/block';
 import { isClosing } from '../syntax/ending';
 import { blockIndexAt } from '../syntax/tree';
 import { lineBody } from '../text/lines';
-import { lineStarts } from './ranges';
 
 /** A place where a paragraph opens and a phrase may be put. */
 export interface OpeningPlace {

@@ -1,10 +1,9 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
-import { perBlock } from '../model/perBlock';
+import { positionIn } from '../model/positions';
 import type { Resolution } from '../model/resolution';
 import type { Note, Paragraph } from '../model/structure';
 import { withChildren } from '../model/walk';
 import { blockIndexAt, lengthOf, type Tree } from '../syntax/tree';
-import { lineEnd } from '../text/lines';
 import type { Edit, Span } from '../text/span';
 
 /** The range of a stretch of the whole text. */
@@ -22,28 +21,6 @@ export function positionOf(tree: Tree, offset: number): Position {
   const block = blockIndexAt(tree, Math.min(Math.max(0, offset), lengthOf(tree)));
   return positionIn(tree, block, offset - tree.starts[block]!);
 }
-
-/** The position of an offset of the block of that index; cheap however many are asked for in a long block. */
-export function positionIn(tree: Tree, index: number, offset: number): Position {
-  const block = tree.blocks[index];
-  if (!block) return { line: 0, character: 0 };
-  const starts = lineStarts(block);
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return { line: tree.lines[index]! + low, character: offset - (low > 0 ? starts[low - 1]! : 0) };
-}
-
-/** Where the second and all later lines of a block begin. */
-export const lineStarts = perBlock(({ text, lineEnds }) => {
-  const starts: number[] = [];
-  for (let at = lineEnd(text, 0); starts.length < lineEnds; at = lineEnd(text, at)) starts.push(at);
-  return starts;
-});
 
 /** Edits of the whole text as an editor takes them. */
 export function textEditsOf(tree: Tree, edits: readonly Edit[]): TextEdit[] {

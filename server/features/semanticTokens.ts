@@ -1,11 +1,11 @@
 import type { Range } from 'vscode-languageserver-types';
 import { citationsOf } from '../model/citations';
 import { factsOf } from '../model/facts';
+import { lineStarts } from '../model/positions';
 import type { Resolution } from '../model/resolution';
 import type { Role } from '../model/structure';
 import { resolveReference } from '../model/targets';
 import type { Block } from '../syntax/block';
-import { lineStarts } from './ranges';
 
 /** The kinds of tokens, in the order of the legend. */
 export const tokenTypes = [

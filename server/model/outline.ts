@@ -4,7 +4,7 @@ import { type CitationKind, citations } from './citations';
 import { factsOf } from './facts';
 import { annexLabel, plainWords, sectionLabel } from './lineKinds';
 import { type Masthead, mastheadOf } from './masthead';
-import { positionsIn } from './positions';
+import { positionIn } from './positions';
 import type { Resolution } from './resolution';
 import type { Annex, Note, Paragraph, Part, Section } from './structure';
 import { resolvedReferences } from './targets';
@@ -79,85 +79,78 @@ export interface OutlineReference {
 export function outline(resolution: Resolution): Outline {
   const { structure, tree } = resolution;
   const { organ, symbol, title, ...printed } = mastheadOf(resolution);
-  const view: View = { resolution, position: positionsIn(tree) };
   return {
     organ,
     profile: structure.profile,
     symbol,
     title,
     ...printed,
-    parts: structure.parts.map((part) => partOutline(view, part)),
+    parts: structure.parts.map((part) => partOutline(resolution, part)),
     annexes: structure.annexes.map((annex) => ({
       title: annexTitle(resolution, annex),
-      paragraphs: annex.paragraphs.map((paragraph) => numbered(view, paragraph)),
+      paragraphs: annex.paragraphs.map((paragraph) => numbered(resolution, paragraph)),
     })),
-    footnotes: structure.notes.map((note) => footnote(view, note)),
+    footnotes: structure.notes.map((note) => footnote(resolution, note)),
     citations: citations(resolution).map(({ kind, id, text, date, title, block, from, to }) => ({
       kind,
       id,
       text,
       date,
       title,
-      range: rangeIn(view, block, from, to),
+      range: rangeIn(resolution, block, from, to),
     })),
     references: resolvedReferences(resolution).map(({ block, phrase, targets, broken }) => ({
       text: folded(bare(tree.blocks[block]!, phrase.from, phrase.to)),
       targets,
       broken,
-      range: rangeIn(view, block, phrase.from, phrase.to),
+      range: rangeIn(resolution, block, phrase.from, phrase.to),
     })),
   };
 }
 
-interface View {
-  readonly resolution: Resolution;
-  readonly position: ReturnType<typeof positionsIn>;
-}
-
 /** From the first character of the first piece, number included, to the last of the last piece. */
-function piecesRange({ resolution, position }: View, pieces: readonly number[]): OutlineRange {
-  const { blocks } = resolution.tree;
+function piecesRange({ tree }: Resolution, pieces: readonly number[]): OutlineRange {
+  const { blocks } = tree;
   const first = pieces[0]!;
   const last = pieces[pieces.length - 1]!;
   const { text, content } = blocks[first]!;
   const from = Math.max(0, text.search(/[^\s\ufeff]/));
-  return { start: position(first, Math.min(from, content)), end: position(last, blocks[last]!.end) };
+  return { start: positionIn(tree, first, Math.min(from, content)), end: positionIn(tree, last, blocks[last]!.end) };
 }
 
-function partOutline(view: View, part: Part): Outline['parts'][number] {
+function partOutline(resolution: Resolution, part: Part): Outline['parts'][number] {
   return {
     label: part.label,
-    preambular: part.preambular.map((paragraph) => plain(view, paragraph)),
+    preambular: part.preambular.map((paragraph) => plain(resolution, paragraph)),
     sections: part.sections.map(({ label, title, first }) => ({
       label,
-      title: sectionTitle(view.resolution, title),
+      title: sectionTitle(resolution, title),
       from: first?.number ?? null,
     })),
-    operative: part.operative.map((paragraph) => numbered(view, paragraph)),
+    operative: part.operative.map((paragraph) => numbered(resolution, paragraph)),
   };
 }
 
-function plain(view: View, paragraph: Paragraph): OutlineParagraph {
-  const { resolution } = view;
+function plain(resolution: Resolution, paragraph: Paragraph): OutlineParagraph {
   const facts = factsOf(resolution.tree.blocks[paragraph.pieces[0]!]!);
   return {
     opening: facts.opening?.phrase ?? null,
     italic: facts.italics === 'exact',
     text: paragraphText(resolution, paragraph),
-    range: piecesRange(view, paragraph.pieces),
-    children: paragraph.children.map((child) => numbered(view, child)),
+    range: piecesRange(resolution, paragraph.pieces),
+    children: paragraph.children.map((child) => numbered(resolution, child)),
   };
 }
 
-function numbered(view: View, paragraph: Paragraph): OutlineNumbered {
-  return { number: paragraph.number, label: paragraph.label, ...plain(view, paragraph) };
+function numbered(resolution: Resolution, paragraph: Paragraph): OutlineNumbered {
+  return { number: paragraph.number, label: paragraph.label, ...plain(resolution, paragraph) };
 }
 
-function footnote(view: View, note: Note): Outline['footnotes'][number] {
-  const { resolution, position } = view;
-  const { blocks } = resolution.tree;
+function footnote(resolution: Resolution, note: Note): Outline['footnotes'][number] {
+  const { tree } = resolution;
+  const { blocks } = tree;
   const head = factsOf(blocks[note.block]!).notes[note.ordinal];
-  const whole = piecesRange(view, note.pieces);
+  const whole = piecesRange(resolution, note.pieces);
   const { text } = blocks[note.block]!;
   return {
     mark: note.label,
@@ -165,13 +158,13 @@ function footnote(view: View, note: Note): Outline['footnotes'][number] {
     // Several notes may stand in one block.
     range: head
       ? {
-          start: position(note.block, head.from),
-          end: note.pieces.length > 1 ? whole.end : position(note.block, trimEnd(text, head.from, head.to)),
+          start: positionIn(tree, note.block, head.from),
+          end: note.pieces.length > 1 ? whole.end : positionIn(tree, note.block, trimEnd(text, head.from, head.to)),
         }
       : whole,
     references: note.references.map(({ block, ordinal }) => {
       const { from, to } = factsOf(blocks[block]!).marks[ordinal]!;
-      return rangeIn(view, block, from, to);
+      return rangeIn(resolution, block, from, to);
     }),
   };
 }
@@ -216,6 +209,6 @@ function isNext({ structure }: Resolution, from: number, to: number): boolean {
     .every((role) => role === 'blank' || role === 'comment' || role === 'furniture');
 }
 
-function rangeIn({ position }: View, block: number, from: number, to: number): OutlineRange {
-  return { start: position(block, from), end: position(block, to) };
+function rangeIn({ tree }: Resolution, block: number, from: number, to: number): OutlineRange {
+  return { start: positionIn(tree, block, from), end: positionIn(tree, block, to) };
 }

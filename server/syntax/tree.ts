@@ -66,7 +66,7 @@ export function positionAt(tree: Tree, offset: number): LinePosition {
 }
 
 /** The position of an offset inside the block of that index. */
-export function positionIn(tree: Tree, index: number, offset: number): LinePosition {
+function positionIn(tree: Tree, index: number, offset: number): LinePosition {
   const text = tree.blocks[index]?.text ?? '';
   let line = tree.lines[index] ?? 0;
   let from = 0;

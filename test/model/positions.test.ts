@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { positionsIn } from '../../server/model/positions';
+import { positionIn } from '../../server/model/positions';
 import { parse } from '../../server/syntax/parse';
 import { lengthOf, positionAt } from '../../server/syntax/tree';
 
@@ -12,10 +12,9 @@ test('positions are those of the tree, in whatever order they are asked for', ()
   const backwards = [...offsets].reverse();
   const jumping = offsets.map((i) => (i * 37) % offsets.length);
   for (const order of [offsets, backwards, jumping]) {
-    const position = positionsIn(tree);
     for (const offset of order) {
       const block = tree.blocks.findIndex((_, i) => tree.starts[i + 1]! > offset);
-      assert.deepEqual(position(block, offset - tree.starts[block]!), positionAt(tree, offset));
+      assert.deepEqual(positionIn(tree, block, offset - tree.starts[block]!), positionAt(tree, offset));
     }
   }
 });

@@ -9,10 +9,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   knowledge: [],
   syntax: ['text', 'knowledge'],
   model: ['text', 'knowledge', 'syntax'],
-  rules: ['text', 'knowledge', 'syntax', 'model'],
-  features: ['text', 'knowledge', 'syntax', 'model', 'rules'],
-  protocol: ['text', 'knowledge', 'syntax', 'model', 'rules', 'features'],
-  cli: ['text', 'knowledge', 'syntax', 'model', 'rules', 'protocol'],
+  drafting: ['text', 'knowledge', 'syntax', 'model'],
+  rules: ['text', 'knowledge', 'syntax', 'model', 'drafting'],
+  features: ['text', 'knowledge', 'syntax', 'model', 'drafting', 'rules'],
+  protocol: ['text', 'knowledge', 'syntax', 'model', 'drafting', 'rules', 'features'],
+  cli: ['text', 'knowledge', 'syntax', 'model', 'drafting', 'rules', 'protocol'],
 };
 
 const packages: Readonly<Record<string, RegExp>> = {

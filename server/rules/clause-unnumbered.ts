@@ -1,4 +1,4 @@
-import { renumberEdits } from '../model/renumber';
+import { renumberEdits } from '../drafting/renumber';
 import type { Context, DocumentRule, Fix } from './rule';
 
 /** Operative paragraphs are numbered wherever there are several. */

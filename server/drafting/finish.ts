@@ -19,6 +19,11 @@ export function finish(sheet: Sheet, numbering: Numbering = 'whenMoved'): Finish
   const labels = numberParagraphs(sheet);
   const broken = pointReferences(sheet, labels);
   numberNotes(sheet, numbering);
+  return { ...putTogether(sheet), broken };
+}
+
+/** The text of the sheet as it is, no number changed. */
+export function putTogether(sheet: Sheet): Omit<Finished, 'broken'> {
   mendGaps(sheet);
   const starts = new Map<Item, number>();
   let text = '';
@@ -26,7 +31,7 @@ export function finish(sheet: Sheet, numbering: Numbering = 'whenMoved'): Finish
     starts.set(item, text.length);
     text += wordsOf(item) + item.gap;
   }
-  return { text, broken, placeOf: (item, offset) => (starts.get(item) ?? 0) + placeIn(item, offset) };
+  return { text, placeOf: (item, offset) => (starts.get(item) ?? 0) + placeIn(item, offset) };
 }
 
 /** The change that turns the text of a sheet into what it has become. */

@@ -17,9 +17,11 @@ export interface NoteThing {
   /** Its words in full: what an "Ibid." stands for is written out. */
   readonly reading: string;
   /** Where its words stand; undefined for one that nobody has written. */
-  readonly place: NotePlace | undefined;
+  place: NotePlace | undefined;
   /** Whether it is to be written, although it has no place yet. */
-  readonly added: boolean;
+  added: boolean;
+  /** The item that it was written into, where it had no place. */
+  item?: Item;
   removed: boolean;
 }
 
@@ -81,6 +83,11 @@ export function takeNotesApart(
     marks.push({ item: items[block]!, from: mark.from, to: mark.to, written, label, thing, removed: false });
   }
   return { notes: [...things.values(), ...promised.values()], marks };
+}
+
+/** A note that is put in; its number follows from its first mark. */
+export function newThing(reading: string, label = ''): NoteThing {
+  return { note: undefined, label, series: 0, body: reading, reading, place: undefined, added: true, removed: false };
 }
 
 function promisedThing(label: string, series: number): NoteThing {

@@ -34,7 +34,7 @@ export function numberNotes(sheet: Sheet, numbering: Numbering, series?: number)
 }
 
 /** The notes in the order of their first marks; one that nobody marks stays behind the note that it stood behind. */
-function inOrderOfMarks(
+export function inOrderOfMarks(
   marks: readonly MarkThing[],
   order: ReadonlyMap<Item, number>,
   notes: readonly NoteThing[],

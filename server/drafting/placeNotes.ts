@@ -49,6 +49,7 @@ function addNotes(sheet: Sheet, ordered: readonly NoteThing[], places: ReadonlyM
   const waiting: NoteThing[] = [];
   const put = (thing: NoteThing) => {
     const item = newItem(noteWords(sheet, thing), lineEndOf(sheet));
+    thing.item = item;
     insertBehind(sheet, behind, item);
     behind = item;
   };
@@ -91,9 +92,9 @@ function countLines(gap: string): number {
   return gap.split(/\r\n|\r|\n/).length - 1;
 }
 
-/** A note as the text writes notes: the spelling of the first, else the canonical one. */
-function noteWords({ resolution }: Sheet, { label, body }: NoteThing): string {
-  const style = resolution.structure.notes[0]?.style ?? resolution.structure.marks[0]?.note?.style ?? 'caret';
+/** A note as the text writes notes: the spelling of its own, else of the first, else the canonical one. */
+function noteWords({ resolution }: Sheet, { note, label, body }: NoteThing): string {
+  const style = note?.style ?? resolution.structure.notes[0]?.style ?? 'caret';
   return `${noteMark(style, label)} ${body}`;
 }
 

@@ -1,4 +1,5 @@
 import { insertedWords } from '../syntax/marker';
+import { isBullet } from './draft';
 import { labelOf, labelValue, type Sequence } from './labels';
 import type { Paragraph, Structure } from './structure';
 import { bareLabel, isLabelled } from './walk';
@@ -80,7 +81,9 @@ function seatList(list: readonly Paragraph[], seats: Map<Paragraph, Seat>): void
   let waiting: Paragraph[] = [];
   list.forEach((paragraph, i) => {
     seatChildren(paragraph, seats);
-    if (!isLabelled(paragraph)) {
+    // The numbers of an annex are its own affair: what looks wrong there begins anew.
+    const expected = paragraph.annex ? undefined : paragraph.expected;
+    if (!isLabelled(paragraph) || isBullet(paragraph)) {
       const numbers = paragraph.lacksNumber ? (run ?? firstRun(list, i)) : undefined;
       seats.set(paragraph, numbers ? { run: numbers, inserted: '', silent: false } : noSeat);
       if (numbers) {
@@ -97,13 +100,13 @@ function seatList(list: readonly Paragraph[], seats: Map<Paragraph, Seat>): void
     const goesOn =
       run !== undefined &&
       own !== undefined &&
-      (paragraph.expected !== undefined || follows(run, last, own) || follows(run, due, own));
+      (expected !== undefined || follows(run, last, own) || follows(run, due, own));
     if (!goesOn && run && own && last && waiting.length > 0 && own.value === last.value + waiting.length + 1) {
       // Paragraphs without a number have taken places in the run.
       for (const it of waiting) seats.set(it, { run, inserted: '', silent: true });
       due = { value: own.value - 1, word: -1 };
-    } else if (!goesOn && !(run && paragraph.expected !== undefined)) {
-      run = newRun(paragraph, label);
+    } else if (!goesOn && !(run && expected !== undefined)) {
+      run = newRun(paragraph.level, label, expected);
       due = undefined;
     }
     waiting = [];
@@ -120,16 +123,16 @@ function seatChildren(parent: Paragraph, seats: Map<Paragraph, Seat>): void {
 /** The run that a paragraph without its number begins: that of the next number, where this begins with what is left. */
 function firstRun(list: readonly Paragraph[], at: number): Run | undefined {
   const next = list.slice(at + 1).find(isLabelled);
-  return { script: next ? scriptOf(next, bareLabel(next.label)) : 'digit', start: 1 };
+  return { script: next ? scriptOf(next.level, bareLabel(next.label)) : 'digit', start: 1 };
 }
 
-function newRun(paragraph: Paragraph, label: string): Run {
-  const script = scriptOf(paragraph, bareLabel(paragraph.expected ?? label));
-  const value = paragraph.expected === undefined ? (reading(script, label)?.value ?? 1) : 1;
-  return { script, start: value };
+function newRun(level: number, label: string, expected: string | undefined): Run {
+  const script = scriptOf(level, bareLabel(expected ?? label));
+  return { script, start: expected === undefined ? (reading(script, label)?.value ?? 1) : 1 };
 }
 
-function scriptOf({ level }: Paragraph, label: string): Run['script'] {
+/** The script that the first label of a list shows: an odd level usually has letters. */
+export function scriptOf(level: number, label: string): Run['script'] {
   if (/^\d/.test(label)) return 'digit';
   if (label === 'i') return 'roman';
   if (label === 'a') return 'letter';

@@ -65,7 +65,7 @@ function addMark(sheet: Sheet, selection: Span, thing: NoteThing): Refusal | und
   const at = placeOfMark(sheet, item, selection, tree.starts[index]!);
   const spelling = spellingOf(sheet);
   const written = (label: string) => besideOthers(item, at, spelling, label);
-  sheet.marks.push({ item, from: at, to: at, written, label: undefined, thing, removed: false });
+  sheet.marks.push({ item, from: at, to: at, written, label: undefined, thing, was: undefined, removed: false });
   return undefined;
 }
 

@@ -43,6 +43,8 @@ export interface MarkThing {
   /** What it says now; undefined for a mark that is put in. */
   readonly label: string | undefined;
   thing: NoteThing;
+  /** The note that it meant in the text as it was. */
+  readonly was: NoteThing | undefined;
   removed: boolean;
 }
 
@@ -80,7 +82,16 @@ export function takeNotesApart(
     }
     const spelled = text.slice(mark.from, mark.to);
     const written = (it: string) => respelled(spelled, it);
-    marks.push({ item: items[block]!, from: mark.from, to: mark.to, written, label, thing, removed: false });
+    marks.push({
+      item: items[block]!,
+      from: mark.from,
+      to: mark.to,
+      written,
+      label,
+      thing,
+      was: thing,
+      removed: false,
+    });
   }
   return { notes: [...things.values(), ...promised.values()], marks };
 }

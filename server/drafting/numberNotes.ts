@@ -8,16 +8,17 @@ export type Numbering = 'always' | 'whenMoved';
 
 /** Numbers the notes of the sheet, or of one series, by their first marks: marks, the notes' own marks, the order of the notes, and every "Ibid." */
 export function numberNotes(sheet: Sheet, numbering: Numbering, series?: number): void {
-  const { notes } = sheet;
+  const { notes, marks } = sheet;
+  const was = marks.flatMap((it) => (it.was ? [{ ...it, thing: it.was }] : []));
   const before = inOrderOfMarks(
-    sheet.marks.filter((it) => it.label !== undefined),
+    was,
     new Map(),
-    notes,
+    notes.filter((it) => it.note || it.place || !it.added),
   );
   const order = new Map(sheet.items.map((item, i) => [item, i]));
   const left = notes.filter((it) => !it.removed);
   const after = inOrderOfMarks(
-    sheet.marks.filter((it) => !it.removed),
+    marks.filter((it) => !it.removed),
     order,
     left,
   );
@@ -25,7 +26,7 @@ export function numberNotes(sheet: Sheet, numbering: Numbering, series?: number)
   if (moved || numbering === 'always') {
     // Where pages count their notes anew, notes that leave their page are numbered in one series.
     const groups = moved && new Set(notes.map((it) => it.series)).size > 1 ? [after] : bySeries(after);
-    for (const group of groups) if (series === undefined || group[0]?.series === series) giveNumbers(group);
+    for (const group of groups) if (series === undefined || group[0]?.series === series) giveNumbers(group, notes);
     const ordered = groups.length === 1 ? groups[0]! : after;
     writeIbids(sheet, ordered);
     placeNotes(sheet, ordered);
@@ -63,12 +64,12 @@ function bySeries(notes: readonly NoteThing[]): NoteThing[][] {
   return [...groups.values()];
 }
 
-/** From the lowest number that there is, without gap; labels in words stay. */
-function giveNumbers(notes: readonly NoteThing[]): void {
-  const numeric = notes.filter((it) => isNumeric(it.label) || it.added);
-  const known = numeric.filter((it) => !it.added).map((it) => Number(it.label));
-  let next = known.length > 0 ? Math.min(...known) : 1;
-  for (const thing of numeric) if (isNumeric(thing.label) || thing.label === '') thing.label = String(next++);
+/** From the lowest number that the series had, without gap; labels in words stay. */
+function giveNumbers(group: readonly NoteThing[], all: readonly NoteThing[]): void {
+  const several = new Set(group.map((it) => it.series)).size > 1;
+  const known = all.filter((it) => (several || it.series === group[0]?.series) && isNumeric(it.label));
+  let next = known.length > 0 ? Math.min(...known.map((it) => Number(it.label))) : 1;
+  for (const thing of group) if (isNumeric(thing.label) || thing.label === '') thing.label = String(next++);
 }
 
 /** Every "Ibid." reads the source that it read: written out where another note has come between, put in where the source has come before it. */
@@ -89,7 +90,7 @@ function writeIbids(sheet: Sheet, ordered: readonly NoteThing[]): void {
     const changed = antecedent?.reading !== previous?.reading;
     const short = previous && changed ? contracted(thing.reading, previous.reading, spelling) : undefined;
     if (changed && isIbid(thing.body) && thing.reading !== thing.body) thing.body = short ?? thing.reading;
-    else if (short && (thing.added || antecedent || !thing.note)) thing.body = short;
+    else if (short) thing.body = short;
     previous = thing;
   }
 }

@@ -54,30 +54,32 @@ function writeReference(here: Here, reference: ResolvedReference): boolean {
   const { phrase, items } = reference;
   if (phrase.items[0]?.relative) return writePreceding(here, reference);
   const nodes = items.map((it) => it.paragraphs.map((paragraph) => here.sheet.nodes.get(paragraph)!));
-  const gone = nodes.some((list) => list.some((node) => node.removed));
   const said = items.map((it) => it.item.path);
   const due = items.map((it, i) => pathNow(here, it, nodes[i]!));
   // Two numbers must not become one: then only the drafter knows what was meant.
-  if (new Set(due).size < new Set(said).size) return gone;
+  if (new Set(due).size < new Set(said).size && nodes.flat().every((it) => !it.removed)) return false;
+  let gone = false;
   sortPlain(phrase.items, due);
   for (let i = 0; i < items.length; i++) {
     const next = phrase.items[i + 1];
     if (next?.closesRange && nodes[i]!.length === 1 && writeRange(here, phrase.items, i, nodes)) i++;
-    else writeItem(here, phrase.items[i]!, due[i]!, nodes[i]!);
+    else gone = writeItem(here, phrase.items[i]!, due[i]!, nodes[i]!) || gone;
   }
   turn(here, reference, nodes.flat());
   return gone;
 }
 
-function writeItem({ item: into, text }: Here, item: ReferenceItem, due: string, nodes: readonly Node[]): void {
+/** Whether the paragraph is gone: its number stays, in brackets. */
+function writeItem({ item: into, text }: Here, item: ReferenceItem, due: string, nodes: readonly Node[]): boolean {
   const old = text.slice(item.from, item.to);
   if (nodes.at(-1)?.removed) {
     into.edits.push({ from: item.from, to: item.to, insert: `[${old}]` });
-    return;
+    return true;
   }
   const insert = writtenLike(old, due);
-  if (item.path === due || canonicalPath(insert) === canonicalPath(old)) return;
+  if (item.path === due || canonicalPath(insert) === canonicalPath(old)) return false;
   into.edits.push({ from: item.from, to: item.to, insert });
+  return false;
 }
 
 /** Whether the range that begins at item `i` could be written anew. */

@@ -28,7 +28,7 @@ export function rangeEdit(text: string, range: Range, pathOf: (node: Node) => st
     const [from, to] = [group[0]!, group.at(-1)!];
     if (from === to) return [start(from)];
     // Two that are left of a longer range are "2 and 3"; a range of two as it was written stays one.
-    return group.length === 2 && groups.length > 1 ? [start(from), end(to)] : [start(from) + between + end(to)];
+    return group.length === 2 && nodes.length > 2 ? [start(from), end(to)] : [start(from) + between + end(to)];
   });
   const joint = closes ? and(between) : ', ';
   const insert = words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')}${joint}${words.at(-1)}`;

@@ -5,10 +5,14 @@ import type { Block } from '../syntax/block';
 import { isLower } from '../syntax/characters';
 import { type Ending, endingOf } from '../syntax/ending';
 import { type Emphasis, type Inlines, inlinesOf, type Mark } from '../syntax/inline';
+import type { Span } from '../text/span';
+import { brackets } from './brackets';
 import { inlineLabels } from './inlineLabels';
 import { plainWords } from './lineKinds';
+import { type MarkRun, markRuns } from './markRuns';
 import { perBlock } from './perBlock';
 import { type ReferencePhrase, referencePhrases } from './referencePhrases';
+import { type SelfName, selfNames } from './selfNames';
 
 /** How the opening phrase of a paragraph is set. */
 export type Italics =
@@ -34,12 +38,16 @@ export interface NoteHead {
   readonly markTo: number;
   readonly content: number;
   readonly to: number;
+  /** The punctuation that closes it; empty where it ends in a word, undefined where it has no words yet. */
+  readonly closing: string | undefined;
 }
 
 /** What a block says of itself, without any look at its neighbours; offsets are relative to the block. */
 export interface Facts {
   readonly inlines: Inlines;
   readonly marks: readonly Mark[];
+  /** The same by place, with the punctuation around them. */
+  readonly markRuns: readonly MarkRun[];
   readonly notes: readonly NoteHead[];
   readonly ending: Ending;
   readonly opening: Opening | undefined;
@@ -53,6 +61,10 @@ export interface Facts {
   readonly lower: boolean;
   readonly organ: OrganLine | undefined;
   readonly references: readonly ReferencePhrase[];
+  /** Where the words speak of the text itself: "the present resolution". */
+  readonly selfNames: readonly SelfName[];
+  /** Square brackets as in texts under negotiation. */
+  readonly brackets: readonly Span[];
   /** Whether the block has the form of an organ line, known or not: "The Joint Board of the Observatories,". */
   readonly organForm: boolean;
   /** Whether the organ and the first phrase stand on one line: "The Security Council, Recalling …". */
@@ -85,10 +97,12 @@ function compute(block: Block): Facts {
   const opening = words && kind !== 'note' ? openingAt(text, word) : undefined;
   const notes = kind === 'note' ? noteHeads(block, found.marks) : none;
   const lead = found.emphasis.find((it) => it.from <= word && it.to > word && it.from >= content - it.marker);
+  const marks =
+    notes.length > 1 ? found.marks.filter((mark) => !notes.some((note) => note.from === mark.from)) : found.marks;
   return {
     inlines: found,
-    marks:
-      notes.length > 1 ? found.marks.filter((mark) => !notes.some((note) => note.from === mark.from)) : found.marks,
+    marks,
+    markRuns: markRuns(text, marks),
     notes,
     ending: endingOf(text, content, end),
     opening,
@@ -108,6 +122,8 @@ function compute(block: Block): Facts {
       endsAsOrgan(text.charCodeAt(end - 1)) &&
       organForm.test(text.slice(0, end)),
     references: words ? referencePhrases(text, content, end) : none,
+    selfNames: words ? selfNames(text, content, end) : none,
+    brackets: words ? brackets(text, Math.min(content, block.marker?.from ?? content), end) : none,
     runIn: kind === 'paragraph' && !opening && text.startsWith('The ', word) && runsIn(text, word),
     quoted: isQuoted(text, word),
     closing: words && kind !== 'numbered' && kind !== 'note' && closingLineAt(text, content) !== undefined,
@@ -178,7 +194,10 @@ function noteHeads(block: Block, marks: readonly Mark[]): NoteHead[] {
   const { marker, text, content, end } = block;
   if (!marker) return [];
   if (marker.style !== 'superscript' && marker.style !== 'sup') {
-    return [{ label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content, to: end }];
+    const closing = closingOf(text, content, end);
+    return [
+      { label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content, to: end, closing },
+    ];
   }
   const heads: { label: string; style: string; from: number; markTo: number; content: number }[] = [
     { label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content },
@@ -193,7 +212,14 @@ function noteHeads(block: Block, marks: readonly Mark[]): NoteHead[] {
       continue;
     heads.push({ label: mark.label, style: mark.style, from: mark.from, markTo: mark.to, content: mark.to + 1 });
   }
-  return heads.map((head, i) => ({ ...head, to: heads[i + 1]?.from ?? end }));
+  return heads.map((head, i) => {
+    const to = heads[i + 1]?.from ?? end;
+    return { ...head, to, closing: closingOf(text, head.content, to) };
+  });
+}
+
+function closingOf(text: string, from: number, to: number): string | undefined {
+  return text.slice(from, to).trim() ? endingOf(text, from, to).mark : undefined;
 }
 
 /** Whether two blocks say the same of themselves in everything that the structure of a text is built from. */
@@ -203,6 +229,7 @@ export function sameShape(a: Block, b: Block): boolean {
   const two = factsOf(b);
   return (
     one.ending.mark === two.ending.mark &&
+    one.ending.connector < 0 === two.ending.connector < 0 &&
     one.lower === two.lower &&
     one.quoted === two.quoted &&
     one.runIn === two.runIn &&
@@ -219,8 +246,15 @@ export function sameShape(a: Block, b: Block): boolean {
     one.organ?.organ.name === two.organ?.organ.name &&
     (one.lead === undefined) === (two.lead === undefined) &&
     sameList(one.marks, two.marks, (mark) => mark.label + mark.style) &&
-    sameList(one.notes, two.notes, (note) => note.label + note.style) &&
-    sameList(one.references, two.references, (it) => it.key)
+    sameList(
+      one.markRuns,
+      two.markRuns,
+      (run) => `${run.first} ${run.language} ${run.before !== undefined} ${run.after !== undefined}`,
+    ) &&
+    sameList(one.notes, two.notes, (note) => note.label + note.style + note.closing) &&
+    sameList(one.references, two.references, (it) => it.key) &&
+    sameList(one.selfNames, two.selfNames, (it) => it.form) &&
+    one.brackets.length === two.brackets.length
   );
 }
 

@@ -6,7 +6,7 @@ import { perBlock } from './perBlock';
 /** A date as a masthead or an end matter has it; `iso` is undefined where its month has no such day. */
 export interface PrintedDate extends Span {
   readonly iso: string | undefined;
-  /** Whether words before it in the same block tell of the adoption. */
+  /** Whether it stands on a line that tells of the adoption. */
   readonly ofAdoption: boolean;
 }
 
@@ -36,16 +36,27 @@ export const closingParts: (block: Block) => ClosingParts = perBlock(({ text, en
 const ordinal =
   /(?<![\d\p{L}.,/-])(\d{1,5})(st|nd|rd|th)(?=[\s\u00a0]+(?:\([a-z ]+\)\s+)?(?:closed\s+|private\s+|special\s+)?(?:plenary\s+)?meeting\b)/gu;
 const written = /(?<![\d/.,-])\d{1,2}(?:er|º|°)?([\s\u00a0]+(?:de\s+)?\p{L}{3,10}\s+(?:del?\s+)?\d{4})(?![\d/])/gu;
-const adoption = /(?:adopted|adoptée|aprobada)(?!\p{L})[^[\]]{0,300}$/iu;
+/** The line that tells of the adoption up to its date, which may stand on a line of its own behind "on". */
+const adoption =
+  /(?:^|[\r\n])[\s#*_]*(?:r[eé]solu(?:tion|ci[oó]n) )?(?:adopted (?:by|at|on|without|unanimously)|adoptée|aprobada)(?!\p{L})[^[\]\r\n]{0,200}(?:[\r\n]+[\s*_]*(?:on|le|el) )?$/iu;
 
 function* datesIn(text: string): Generator<PrintedDate> {
   for (const { 0: whole, 1: rest, index } of text.matchAll(written)) {
     const iso = dateAt(text, index)?.iso;
     // With the first of the month every month of the calendar makes a date.
     if (iso === undefined && !dateAt(`1${rest}`, 0)) continue;
-    yield { iso, from: index, to: index + whole.length, ofAdoption: adoption.test(text.slice(0, index)) };
+    yield { iso, from: index, to: index + whole.length, ofAdoption: adoption.test(twoLines(text, index)) };
   }
 }
+
+/** What stands before `at` on its line and on the line above. */
+function twoLines(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - longestLines), at);
+  const own = near.lastIndexOf('\n');
+  return own < 0 ? near : near.slice(near.lastIndexOf('\n', own - 1) + 1);
+}
+
+const longestLines = 400;
 
 /** The letters that an English ordinal in figures ends in: `st` for 1, 21 and 101, `th` for 11. */
 export function ordinalLetters(value: number): string {

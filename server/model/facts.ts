@@ -59,6 +59,8 @@ export interface Facts {
   /** The offset of the first letter or digit. */
   readonly word: number;
   readonly lower: boolean;
+  /** Whether the first word is an ordinary one in lower case: no address, no name such as "iPhone", no label. */
+  readonly smallWord: boolean;
   readonly organ: OrganLine | undefined;
   readonly references: readonly ReferencePhrase[];
   /** Where the words speak of the text itself: "the present resolution". */
@@ -111,6 +113,7 @@ function compute(block: Block): Facts {
     lead,
     word,
     lower: isLower(text, word),
+    smallWord: block.marker !== undefined && isLower(text, word) && isSmallWord(text, word),
     organ:
       words && !block.marker && mayBeArticle(text.charCodeAt(word))
         ? organLineAt(text, kind === 'heading' ? content : 0)
@@ -148,6 +151,13 @@ function mayBeArticle(code: number): boolean {
 function endsAsOrgan(code: number): boolean {
   return code === 44 || code === 42 || code === 95;
 }
+
+function isSmallWord(text: string, word: number): boolean {
+  smallWord.lastIndex = word;
+  return text[word - 1] !== '(' && smallWord.test(text);
+}
+
+const smallWord = /\p{Ll}+(?:[-’']\p{L}+)*(?=[\s,;:*_”"»)]|$)(?!:\S)/uy;
 
 function isQuoted(text: string, word: number): boolean {
   for (let at = word - 1; at >= 0 && at > word - 6; at--) {
@@ -231,6 +241,7 @@ export function sameShape(a: Block, b: Block): boolean {
     one.ending.mark === two.ending.mark &&
     one.ending.connector < 0 === two.ending.connector < 0 &&
     one.lower === two.lower &&
+    one.smallWord === two.smallWord &&
     one.quoted === two.quoted &&
     one.runIn === two.runIn &&
     one.organForm === two.organForm &&

@@ -38,10 +38,11 @@ export function markRuns(text: string, marks: readonly Mark[]): readonly MarkRun
   return runs;
 }
 
-const smallWords: readonly (readonly [Language, RegExp])[] = [
-  ['en', /\b(?:the|of|and|to|in|by)\b/gi],
+const smallWords: readonly (readonly [Language | undefined, RegExp])[] = [
+  ['en', /\b(?:the|of|and|to|by)\b/gi],
   ['fr', /\b(?:les?|la|des?|du|et|aux?|dans)\b/gi],
   ['es', /\b(?:el|los|las|del|y|por|en)\b/gi],
+  [undefined, /\b(?:der|die|das|und|von|zu|il|gli|della|di|che|dos|os|uma|em)\b/gi],
 ];
 /** As many UTF-16 units of a paragraph as show its language. */
 const sample = 600;

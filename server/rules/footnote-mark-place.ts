@@ -1,6 +1,7 @@
 import { factsOf } from '../model/facts';
 import { statedLanguage } from '../model/language';
 import type { MarkRun } from '../model/markRuns';
+import { perBlock } from '../model/perBlock';
 import type { Role } from '../model/structure';
 import type { DocumentRule, Fix } from './rule';
 
@@ -17,7 +18,7 @@ export const footnoteMarkPlace: DocumentRule = {
     const stated = statedLanguage(resolution);
     for (const { block, ordinal, label, note } of structure.marks) {
       if (!note || !words.has(structure.roles[block]!)) continue;
-      const run = factsOf(tree.blocks[block]!).markRuns.find((it) => it.first === ordinal);
+      const run = runsByFirst(tree.blocks[block]!).get(ordinal);
       // A text may be in two languages side by side: each paragraph follows its own.
       const language = stated ?? run?.language ?? structure.organ?.language;
       if (!run || !language || !(language in names)) continue;
@@ -30,13 +31,16 @@ export const footnoteMarkPlace: DocumentRule = {
           : `Mark ${label} stands behind punctuation: in ${names[language]} it stands before`,
         fixes: ({ resolution: now }) => {
           const own = now.tree.blocks[block]!;
-          const place = factsOf(own).markRuns.find((it) => it.first === ordinal);
+          const place = runsByFirst(own).get(ordinal);
           return place ? moved(block, own.text, place, behind) : [];
         },
       };
     }
   },
 };
+
+/** The places of marks in a block by the ordinal of their first mark. */
+const runsByFirst = perBlock((block) => new Map(factsOf(block).markRuns.map((run) => [run.first, run])));
 
 const names: Readonly<Record<string, string>> = { en: 'English', fr: 'French', es: 'Spanish' };
 const words: ReadonlySet<Role> = new Set(['paragraph', 'continuation', 'text', 'title', 'heading', 'annexHeading']);

@@ -13,11 +13,7 @@ export const subclauseCapital: DocumentRule = {
   per: 'document',
   *check({ resolution: { structure, tree }, profile }) {
     const blocks = labelledLists(structure).flatMap((items) => items.map((item) => item.pieces[0]!));
-    const small = departures(profile, blocks, (block) => {
-      const { lower, word } = factsOf(tree.blocks[block]!);
-      // "(a) (i) To keep …": the label of the list below.
-      return lower && tree.blocks[block]!.text[word - 1] !== '(';
-    });
+    const small = departures(profile, blocks, (block) => factsOf(tree.blocks[block]!).smallWord);
     for (const block of small) {
       yield {
         at: { block, part: 'firstWord' },

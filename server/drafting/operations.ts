@@ -7,6 +7,7 @@ import { deleteMark, deleteNote } from './deleteNote';
 import { deleteParagraph } from './deleteParagraph';
 import { insertNote, reuseNote } from './insertNote';
 import { insertParagraphAbove, insertParagraphBelow } from './insertParagraph';
+import { joinParagraphs } from './joinParagraphs';
 import { jumpToNoteOrBack } from './jumpToNote';
 import { mergeEqualNotes, splitSharedNote } from './mergeNotes';
 import { moveParagraph, moveParagraphDown, moveParagraphUp } from './moveParagraph';
@@ -14,6 +15,7 @@ import { numberUnnumbered } from './numberUnnumbered';
 import type { Operation } from './operation';
 import { renumber } from './renumber';
 import { renumberNotes } from './renumberNotes';
+import { splitParagraph } from './splitParagraph';
 
 /** Every drafting operation, in the order in which menus show them. */
 export const operations: readonly Operation[] = [
@@ -25,6 +27,8 @@ export const operations: readonly Operation[] = [
   promoteParagraph,
   demoteParagraph,
   deleteParagraph,
+  splitParagraph,
+  joinParagraphs,
   renumber,
   numberUnnumbered,
   convertSingle,

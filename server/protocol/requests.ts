@@ -1,5 +1,6 @@
 import type { ParagraphEntry } from '../features/paragraphTree';
 
+/** An entry of the tree of paragraphs. */
 export type { ParagraphEntry } from '../features/paragraphTree';
 
 /** A request of our own: its method, and the types of what is asked and answered, which exist for the compiler alone. */

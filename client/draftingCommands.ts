@@ -1,10 +1,10 @@
-import { commands, Disposable, type QuickPickItem, type Selection, Uri, window } from 'vscode';
+import { commands, Disposable, type QuickPickItem, type Selection, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { OperationArgument } from '../server/protocol/commandArgument';
 import type { OperationAnswer } from '../server/protocol/commands';
 import { choicesRequest, notesRequest } from '../server/protocol/requests';
 import { activeResolution } from './activeResolution';
-import { isParagraphItem } from './paragraphItems';
+import { isParagraphItem, type ParagraphItem } from './paragraphItems';
 import { request } from './request';
 import type { Session } from './session';
 
@@ -18,7 +18,7 @@ const choosesNote = 'rapporteur.reuseNote';
  */
 export function draftingCommands(session: Session, names: readonly string[]): Disposable {
   return Disposable.from(
-    ...names.map((name) => commands.registerCommand(name, (given: unknown) => run(session, name, given))),
+    ...names.map((name) => commands.registerCommand(name, (...given: unknown[]) => run(session, name, given))),
   );
 }
 
@@ -28,11 +28,11 @@ export function withoutCommands<C extends BaseLanguageClient>(client: C): C {
   return client;
 }
 
-async function run(session: Session, command: string, given: unknown): Promise<OperationAnswer | undefined> {
+async function run(session: Session, command: string, given: unknown[]): Promise<OperationAnswer | undefined> {
   // Taken before anything is waited for: the command means what is selected now.
   const argument = argumentFrom(given);
-  if (!argument) {
-    window.showInformationMessage('Open a resolution to use this command.');
+  if (typeof argument === 'string') {
+    window.showInformationMessage(argument);
     return undefined;
   }
   try {
@@ -48,18 +48,29 @@ async function run(session: Session, command: string, given: unknown): Promise<O
   }
 }
 
-function argumentFrom(given: unknown): OperationArgument | undefined {
-  if (isParagraphItem(given)) {
-    const { start } = given.entry.selectionRange;
-    return { uri: given.uri, range: { start, end: start } };
-  }
+/** What the command is about, or why it cannot be told. */
+function argumentFrom([given, more]: unknown[]): OperationArgument | string {
+  if (isParagraphItem(given)) return argumentOf(given, more);
   const editor = activeResolution();
   const own = editor && { uri: editor.document.uri.toString(), range: rangeOf(editor.selection) };
   // The context menu hands over the address of the file.
-  if (given === null || typeof given !== 'object' || given instanceof Uri) return own;
-  const told = given as Partial<OperationArgument>;
+  const told =
+    given instanceof Uri || given === null || typeof given !== 'object' ? {} : (given as Partial<OperationArgument>);
   const { uri = own?.uri } = told;
-  return uri === undefined ? undefined : { ...(uri === own?.uri ? own : {}), ...told, uri };
+  return uri === undefined
+    ? 'Open a resolution to use this command.'
+    : { ...(uri === own?.uri ? own : {}), ...told, uri };
+}
+
+function argumentOf({ document, entry }: ParagraphItem, more: unknown): OperationArgument | string {
+  const { uri, version } = document;
+  // The tree follows the text a moment later: what is clicked then may have moved.
+  const isCurrent = workspace.textDocuments.some((it) => it.uri.toString() === uri && it.version === version);
+  if (!isCurrent) return 'The paragraphs have just changed. Try again.';
+  const { start } = entry.selectionRange;
+  // A menu hands over the selected entries.
+  const told = more === null || typeof more !== 'object' || Array.isArray(more) ? {} : more;
+  return { ...told, uri, range: { start, end: start } };
 }
 
 const rangeOf = ({ start, end }: Selection) => ({

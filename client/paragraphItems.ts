@@ -1,8 +1,8 @@
 import type { ParagraphEntry } from '../server/protocol/requests';
 
-/** An entry of the tree of paragraphs, with the document that it is in and the entry above it. */
+/** An entry of the tree of paragraphs, with the version of the document that it was read from and the entry above it. */
 export interface ParagraphItem {
-  readonly uri: string;
+  readonly document: { readonly uri: string; readonly version: number };
   readonly entry: ParagraphEntry;
   readonly parent: ParagraphItem | undefined;
   readonly children: readonly ParagraphItem[];
@@ -10,14 +10,14 @@ export interface ParagraphItem {
 
 /** The items of the entries of a document. */
 export function paragraphItems(
-  uri: string,
+  document: ParagraphItem['document'],
   entries: readonly ParagraphEntry[],
   parent?: ParagraphItem,
 ): ParagraphItem[] {
   return entries.map((entry) => {
     const children: ParagraphItem[] = [];
-    const item: ParagraphItem = { uri, entry, parent, children };
-    children.push(...paragraphItems(uri, entry.children, item));
+    const item: ParagraphItem = { document, entry, parent, children };
+    children.push(...paragraphItems(document, entry.children, item));
     return item;
   });
 }

@@ -44,10 +44,10 @@ export function paragraphsView(session: Session): Disposable {
     const document = activeResolution()?.document;
     // A view that nobody sees costs nothing.
     if (!document || !view.visible) return;
-    const uri = document.uri.toString();
-    const entries = await ask(session, uri);
+    const read = { uri: document.uri.toString(), version: document.version };
+    const entries = await ask(session, read.uri);
     if (!entries || activeResolution()?.document !== document) return;
-    items = paragraphItems(uri, entries);
+    items = paragraphItems(read, entries);
     view.message = items.length ? undefined : 'There is no paragraph yet.';
     changed.fire(undefined);
     follow();
@@ -55,7 +55,7 @@ export function paragraphsView(session: Session): Disposable {
   const follow = () => {
     const editor = activeResolution();
     const item = editor && view.visible ? itemAt(items, editor.selection.active.line) : undefined;
-    if (!item || item.uri !== editor?.document.uri.toString()) return;
+    if (!item || item.document.uri !== editor?.document.uri.toString()) return;
     // An item of a tree that has changed in between is no matter.
     view.reveal(item, { select: true, focus: false }).then(undefined, () => {});
   };
@@ -102,7 +102,7 @@ function shown(item: ParagraphItem): TreeItem {
     command: {
       command: 'vscode.open',
       title: 'Show Paragraph',
-      arguments: [Uri.parse(item.uri), { selection, preserveFocus: true }],
+      arguments: [Uri.parse(item.document.uri), { selection, preserveFocus: true }],
     },
   });
 }
@@ -117,11 +117,7 @@ const drag: TreeDragAndDropController<ParagraphItem> = {
     const item: ParagraphItem | undefined = transfer.get(dragged)?.value;
     const place = item && on && destination(item, on);
     if (!item || !place) return;
-    const { start } = item.entry.selectionRange;
-    await commands.executeCommand('rapporteur.moveParagraph', {
-      uri: item.uri,
-      range: { start, end: start },
-      target: { position: place.item.entry.selectionRange.start, side: place.side },
-    });
+    const target = { position: place.item.entry.selectionRange.start, side: place.side };
+    await commands.executeCommand('rapporteur.moveParagraph', item, { target });
   },
 };

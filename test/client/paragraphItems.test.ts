@@ -25,7 +25,7 @@ const text = `*The General Assembly*,
 
 3. *Invites* comments.
 `;
-const items = paragraphItems('file:///a.resolution', paragraphTree(resolutionOf(parse(text))));
+const items = paragraphItems({ uri: 'file:///a.resolution', version: 1 }, paragraphTree(resolutionOf(parse(text))));
 const all = (list: readonly ParagraphItem[]): ParagraphItem[] => list.flatMap((it) => [it, ...all(it.children)]);
 const item = (label: string) => all(items).find(({ entry }) => entry.label === label)!;
 

@@ -59,7 +59,8 @@ export function draftingActions(
     return ways.flatMap(([choice, label]): CodeAction[] => {
       const outcome = run({ resolution, selection, choice });
       if (isRefusal(outcome) || outcome.edits.length === 0) return [];
-      const name = label ? `${title}: ${label}` : title;
+      // In a list of actions the name of a choice is enough, without its explanation.
+      const name = label ? `${title}: ${label.split(/[,:]/)[0]}` : title;
       const argument = { uri, range, ...(choice === undefined ? {} : { choice }) };
       return [{ title: name, kind, command: { title: name, command: draftingCommand(id), arguments: [argument] } }];
     });

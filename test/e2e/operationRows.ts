@@ -43,12 +43,12 @@ export const rows: readonly Row[] = [
   [
     'moveParagraphDown',
     draft('1. *Decides* to |begin;', '2. *Requests* a report;', '3. *Decides* to return to paragraph 2 above.'),
-    draft('1. *Requests* a report;', '2. *Decides* to begin;', '3. *Decides* to return to paragraph 1 above.'),
+    draft('1. *Requests* a report;', '2. *Decides* to |begin;', '3. *Decides* to return to paragraph 1 above.'),
   ],
   [
     'moveParagraph',
     draft('1. *Decides* to |begin;', '2. *Requests* a report;', '3. *Invites* comments;', '4. *Decides* to wait.'),
-    draft('1. *Requests* a report;', '2. *Invites* comments;', '3. *Decides* to begin;', '4. *Decides* to wait.'),
+    draft('1. *Requests* a report;', '2. *Invites* comments;', '3. *Decides* to |begin;', '4. *Decides* to wait.'),
     { on: 'Invites', side: 'below' },
   ],
   [
@@ -58,14 +58,20 @@ export const rows: readonly Row[] = [
     { confirmed: true },
   ],
   [
+    'deleteParagraph',
+    draft('1. *Decides* to |begin;', '2. *Requests* a report;', '3. *Decides* to return to paragraph 1 above.'),
+    draft('1. *Requests* a report;', '2. *Decides* to return to paragraph [1] above.'),
+    { confirmed: true },
+  ],
+  [
     'promoteParagraph',
     draft('1. *Requests* the Secretary-General:', '   (a) To listen;', '   (b) To |answer;', '2. *Decides* to wait.'),
-    draft('1. *Requests* the Secretary-General:', '   (a) To listen;', '2. To answer;', '3. *Decides* to wait.'),
+    draft('1. *Requests* the Secretary-General:', '   (a) To listen;', '2. To |answer;', '3. *Decides* to wait.'),
   ],
   [
     'demoteParagraph',
     draft('1. *Requests* the Secretary-General:', '   (a) To listen;', '2. To |answer;', '3. *Decides* to wait.'),
-    draft('1. *Requests* the Secretary-General:', '   (a) To listen;', '   (b) To answer;', '2. *Decides* to wait.'),
+    draft('1. *Requests* the Secretary-General:', '   (a) To listen;', '   (b) To |answer;', '2. *Decides* to wait.'),
   ],
   [
     'numberUnnumbered',
@@ -87,6 +93,11 @@ export const rows: readonly Row[] = [
     'insertNote',
     draft('*Noting* the lamps,|', '*Decides* to begin.[^1]', '[^1]: See A/66/9.'),
     draft('*Noting* the lamps,[^1]', '*Decides* to begin.[^2]', '[^1]: |', '[^2]: See A/66/9.'),
+  ],
+  [
+    'insertNote',
+    draft('*Noting* «the lamps»,', '*Decides* to begin.'),
+    draft('*Noting* the lamps,[^1]', '*Decides* to begin.', '[^1]: |'),
   ],
   [
     'reuseNote',
@@ -114,7 +125,7 @@ export const rows: readonly Row[] = [
   [
     'splitSharedNote',
     draft('*Noting* the lamps,[^1]', '*Decides* to begin.[^1|]', '[^1]: See A/66/9.'),
-    draft('*Noting* the lamps,[^1]', '*Decides* to begin.[^2]', '[^1]: See A/66/9.', '[^2]: See A/66/9.'),
+    draft('*Noting* the lamps,[^1]', '*Decides* to begin.[^2]', '[^1]: See A/66/9.', '[^2]: Ibid.'),
   ],
   [
     'renumberNotes',
@@ -135,7 +146,13 @@ export const rows: readonly Row[] = [
   [
     'convertPractice',
     draft('*Noting* the |lamps,[^1]', '*Decides* to begin.[^1]', '[^1]: See A/66/9.'),
-    draft('*Noting* the lamps,[^1]', '*Decides* to begin.[^2]', '[^1]: See A/66/9.', '[^2]: *Ibid.*'),
+    draft('*Noting* the lamps,[^1]', '*Decides* to begin.[^2]', '[^1]: See A/66/9.', '[^2]: Ibid.'),
+    { choice: 'current' },
+  ],
+  [
+    'convertPractice',
+    draft('*Noting* the |lamps,[^1]', '*Decides* to begin.[^2]', '[^1]: See A/66/9.', '[^2]: See A/66/9.'),
+    draft('*Noting* the lamps,[^1]', '*Decides* to begin.[^1]', '[^1]: See A/66/9.'),
     { choice: 'legacy' },
   ],
   [
@@ -146,6 +163,11 @@ export const rows: readonly Row[] = [
   [
     'jumpToNoteOrBack',
     draft('*Noting* the lamps,[^1|]', '*Decides* to begin.', '[^1]: See A/66/9.'),
-    draft('*Noting* the lamps,[^1]', '*Decides* to begin.', '[^1]: |See A/66/9.'),
+    draft('*Noting* the lamps,[^1]', '*Decides* to begin.', '[^1]: See A/66/9.|'),
+  ],
+  [
+    'jumpToNoteOrBack',
+    draft('*Noting* the lamps,[^1]', '*Decides* to begin.', '[^1]: See |A/66/9.'),
+    draft('*Noting* the lamps,[^1]|', '*Decides* to begin.', '[^1]: See A/66/9.'),
   ],
 ];

@@ -5,6 +5,9 @@ import { at, draft, marked, until } from './editor';
 import { type Row, rows } from './operationRows';
 
 const { executeCommand: execute } = vscode.commands;
+const organ = '*The General Assembly*,\n\n';
+const wrong = `${organ}1. *Decides* so;\n\n3. *Decides* more.\n`;
+const right = `${organ}1. *Decides* so;\n\n2. *Decides* more.\n`;
 const own = ['restart', 'showOutline', 'treatAsResolution'];
 
 suite('Drafting operations', () => {
@@ -23,15 +26,15 @@ suite('Drafting operations', () => {
   });
 
   test('a command that is called while the server restarts waits for it', async () => {
-    const editor = await draft('1. *Decides* so;|\n\n3. *Decides* more.\n');
+    const editor = await draft(wrong);
     const restarted = execute('rapporteur.restart');
     await execute('rapporteur.renumber');
     await restarted;
-    equal(editor.document.getText(), '1. *Decides* so;\n\n2. *Decides* more.\n');
+    equal(editor.document.getText(), right);
   });
 
   test('the edits are told without being made where only they are asked for', async () => {
-    const { document } = await draft('1. *Decides* so;|\n\n3. *Decides* more.\n');
+    const { document } = await draft(wrong);
     const before = document.getText();
     const answer = await execute<{ applied: boolean; edits: unknown[] }>('rapporteur.renumber', { dryRun: true });
     equal([answer.applied, answer.edits.length], [false, 1]);
@@ -41,7 +44,6 @@ suite('Drafting operations', () => {
   test('numbers are put right on saving where the setting says so', async () => {
     const folder = vscode.workspace.workspaceFolders![0]!.uri;
     const uri = vscode.Uri.joinPath(folder, 'saved.resolution');
-    const [wrong, right] = ['1. *Decides* so;\n\n3. *Decides* more.\n', '1. *Decides* so;\n\n2. *Decides* more.\n'];
     const settings = vscode.workspace.getConfiguration('rapporteur');
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(wrong));
     try {

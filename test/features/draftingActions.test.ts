@@ -12,7 +12,12 @@ const table: Operation[] = [
   { id: 'moveParagraphUp', title: 'Move Up', run: () => insert('a') },
   { id: 'joinParagraphs', title: 'Join', run: () => ({ refused: 'No.' }) },
   { id: 'jumpToNoteOrBack', title: 'Jump', run: () => ({ edits: [], selection: { from: 0, to: 0 } }) },
-  { id: 'convertMarks', title: 'Convert', choices: { a: 'As', b: 'Bs' }, run: ({ choice }) => insert(choice!) },
+  {
+    id: 'convertMarks',
+    title: 'Convert',
+    choices: { a: 'As, as in apple', b: 'Bs' },
+    run: ({ choice }) => insert(choice!),
+  },
   { id: 'splitParagraph', title: 'Split', run: ({ selection }) => (selection.from === 2 ? insert('c') : insert('')) },
 ];
 
@@ -75,6 +80,14 @@ test('every action is of a kind that the server names', () => {
 
 test('renumbering is offered where a number is wrong, and not where all are right', () => {
   const titles = (text: string) => offered(text, ['refactor'], undefined, operations).map(({ title }) => title);
-  assert.ok(titles('1. *Decides* so;|\n\n3. *Decides* more.\n').includes('Renumber Paragraphs and Footnotes'));
-  assert.ok(!titles('1. *Decides* so;|\n\n2. *Decides* more.\n').includes('Renumber Paragraphs and Footnotes'));
+  assert.ok(
+    titles('*The General Assembly*,\n\n1. *Decides* so;|\n\n3. *Decides* more.\n').includes(
+      'Renumber Paragraphs and Footnotes',
+    ),
+  );
+  assert.ok(
+    !titles('*The General Assembly*,\n\n1. *Decides* so;|\n\n2. *Decides* more.\n').includes(
+      'Renumber Paragraphs and Footnotes',
+    ),
+  );
 });

@@ -33,6 +33,37 @@ suite('Drafting operations', () => {
     equal(editor.document.getText(), right);
   });
 
+  test('a command that is called on an entry of the tree is about that paragraph, unless the text has changed since', async () => {
+    const { document } = await draft(`|${right}`);
+    const { line } = at(document, '1. ');
+    const start = { line, character: 0 };
+    const entry = { selectionRange: { start, end: start } };
+    const item = (version: number) => ({ document: { uri: document.uri.toString(), version }, entry, children: [] });
+    await execute('rapporteur.moveParagraphDown', item(document.version - 1));
+    equal(document.getText(), right, 'an entry of an older text');
+    await execute('rapporteur.moveParagraphDown', item(document.version));
+    ok(document.getText().indexOf('more') < document.getText().indexOf('so'), document.getText());
+    await execute('undo');
+    equal(document.getText(), right);
+  });
+
+  test('what can be done at the cursor is offered as an action, and done by it', async () => {
+    const { document } = await draft(wrong);
+    const range = new vscode.Range(at(document, '3. '), at(document, '3. '));
+    const titled = await until('the action', async () => {
+      const found = await execute<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        'refactor',
+      );
+      return found?.find(({ title }) => title.startsWith('Renumber Paragraphs'));
+    });
+    const { command, arguments: given = [] } = titled.command!;
+    await execute(command, ...given);
+    equal(document.getText(), right);
+  });
+
   test('the edits are told without being made where only they are asked for', async () => {
     const { document } = await draft(wrong);
     const before = document.getText();

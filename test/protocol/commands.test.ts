@@ -12,6 +12,7 @@ import type { Operation, OperationRequest } from '../../server/drafting/operatio
 import { renumber } from '../../server/drafting/renumber';
 import type { OperationAnswer } from '../../server/protocol/commands';
 import { textOf } from '../../server/syntax/tree';
+import { edited, marked } from '../features/marked';
 import { startServer, uri } from './client';
 
 const text = '*The General Assembly*,\n\n1. *Decides* to begin;\n\n3. *Requests* a report.\n';
@@ -112,8 +113,10 @@ test('renumber is applied as one edit of the version that was read', async () =>
   const [{ label, edit }, ...more] = applied as [ApplyWorkspaceEditParams];
   assert.deepEqual(more, []);
   assert.equal(label, 'Renumber Paragraphs and Footnotes');
-  const edits = [{ range: { start: { line: 4, character: 0 }, end: { line: 4, character: 2 } }, newText: '2.' }];
-  assert.deepEqual(edit, { documentChanges: [{ textDocument: { uri, version: 1 }, edits }] });
+  const [change, ...others] = edit.documentChanges as TextDocumentEdit[];
+  assert.deepEqual([change?.textDocument, others], [{ uri, version: 1 }, []]);
+  const { resolution } = marked(text);
+  assert.equal(edited(resolution, change!.edits as TextEdit[]), text.replace('3. *Requests', '2. *Requests'));
   connection.dispose();
 });
 

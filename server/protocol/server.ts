@@ -9,28 +9,35 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
+import type { Operation } from '../drafting/operation';
+import { operations as all } from '../drafting/operations';
 import { codeActionKinds, codeActions } from '../features/codeActions';
 import { completion, triggerCharacters } from '../features/completion';
 import { definition } from '../features/definition';
 import { diagnostics } from '../features/diagnostics';
 import { documentHighlights } from '../features/documentHighlights';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols';
+import { draftingActionKinds, draftingActions, draftingCommand } from '../features/draftingActions';
 import { foldingRanges } from '../features/foldingRanges';
 import { hover } from '../features/hover';
+import { noteChoices } from '../features/noteChoices';
+import { paragraphTree } from '../features/paragraphTree';
 import { references } from '../features/references';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, tokenTypes } from '../features/semanticTokens';
 import { recognisedOrgan, status } from '../features/status';
+import { commandHandler, commandsOf } from './commands';
 import { type Configuration, configuration } from './configuration';
 import { ResolutionDocument } from './document';
+import { editsOnSave } from './onSave';
 import { push } from './push';
-import { recogniseRequest, statusRequest } from './requests';
+import { choicesRequest, notesRequest, paragraphsRequest, recogniseRequest, statusRequest } from './requests';
 import { resultIds } from './resultIds';
 import type { Settings } from './settings';
 import { tokenMemory } from './tokenMemory';
 
 /** Answers a client on `connection`: every capability of the server, each in one line, and the handlers behind them. */
-export function serve(connection: Connection): void {
+export function serve(connection: Connection, operations: readonly Operation[] = all): void {
   const documents = new TextDocuments(ResolutionDocument);
   let client: InitializeParams['capabilities'] = {};
   let settings: Configuration;
@@ -38,7 +45,7 @@ export function serve(connection: Connection): void {
   connection.onInitialize((params) => {
     client = params.capabilities;
     settings = configuration(connection, params, refresh);
-    return { capabilities: capabilities(pulls()), serverInfo: { name: 'Rapporteur', version } };
+    return { capabilities: capabilities(pulls(), commandsOf(operations)), serverInfo: { name: 'Rapporteur', version } };
   });
 
   const pulls = () => client.textDocument?.diagnostic !== undefined;
@@ -71,6 +78,8 @@ export function serve(connection: Connection): void {
     quietly(connection.sendDiagnostics({ uri, version: document.version, diagnostics: shown }));
   });
   const statusOf = open(null, (document, _, own) => status(document.resolution, document.findings(own), own));
+  const paragraphsOf = open(null, ({ resolution }) => paragraphTree(resolution));
+  const notesOf = open(null, ({ resolution }) => noteChoices(resolution));
   const pushed = push(
     (uri) => documents.get(uri),
     ({ uri }) => send({ textDocument: { uri } }),
@@ -91,6 +100,10 @@ export function serve(connection: Connection): void {
     tokens.forget(uri);
     if (!pulls()) quietly(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
+
+  documents.onWillSaveWaitUntil(({ document: { uri }, reason }) =>
+    open([], (document, _, own) => editsOnSave(document.resolution, own, reason))({ textDocument: { uri } }),
+  );
 
   connection.languages.diagnostics.on(
     open(nothing, (document, { previousResultId }, own) => {
@@ -133,14 +146,24 @@ export function serve(connection: Connection): void {
     open(null, ({ resolution }, { position }) => documentHighlights(resolution, position)),
   );
   connection.onCodeAction(
-    open(null, (document, { range, context }, own) =>
-      codeActions(document.resolution, document.uri, document.findings(own), own, range, context),
-    ),
+    open(null, (document, { range, context }, own) => [
+      ...codeActions(document.resolution, document.uri, document.findings(own), own, range, context),
+      ...draftingActions(document.resolution, document.uri, operations, range, context),
+    ]),
+  );
+  connection.onExecuteCommand(
+    commandHandler({ connection, operations, client: () => client, newest: (uri) => documents.get(uri) }),
   );
   connection.onCompletion(
     open(null, ({ resolution }, { position }, own) => completion(resolution, position, own.profile)),
   );
   connection.onRequest(statusRequest.method, ({ uri }: { uri: string }) => statusOf({ textDocument: { uri } }));
+  connection.onRequest(paragraphsRequest.method, ({ uri }: { uri: string }) => paragraphsOf({ textDocument: { uri } }));
+  connection.onRequest(notesRequest.method, ({ uri }: { uri: string }) => notesOf({ textDocument: { uri } }));
+  connection.onRequest(choicesRequest.method, ({ command }: { command: string }) => {
+    const { choices = {} } = operations.find(({ id }) => draftingCommand(id) === command) ?? {};
+    return Object.entries(choices).map(([choice, label]) => ({ choice, label }));
+  });
   connection.onRequest(recogniseRequest.method, ({ text }: { text: string }) => ({ organ: recognisedOrgan(text) }));
 
   documents.listen(connection);
@@ -155,10 +178,10 @@ function quietly(told: Promise<unknown>): void {
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 const noTokens = { data: [] };
 
-function capabilities(pulls: boolean): InitializeResult['capabilities'] {
+function capabilities(pulls: boolean, commands: string[]): InitializeResult['capabilities'] {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
     diagnosticProvider: pulls
       ? { identifier: 'rapporteur', interFileDependencies: false, workspaceDiagnostics: false }
       : undefined,
@@ -174,7 +197,8 @@ function capabilities(pulls: boolean): InitializeResult['capabilities'] {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+    codeActionProvider: { codeActionKinds: [...codeActionKinds, ...draftingActionKinds] },
+    executeCommandProvider: { commands },
     completionProvider: { triggerCharacters: [...triggerCharacters] },
   };
 }

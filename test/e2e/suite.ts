@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert';
 import { at, codeOf, draft, example, problems, until } from './editor';
+import './operations';
 
 const { executeCommand: execute } = vscode.commands;
 
@@ -20,17 +21,17 @@ Noting with concern that lamps go out,
 [^1]: See A/66/9.
 `;
 
+suiteSetup(async () => {
+  // Wherever the suite runs, what is typed and chosen does not depend on the machine's own settings.
+  await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
+});
+
+teardown(async () => {
+  // Closing what was changed would ask whether to save it.
+  while (vscode.window.activeTextEditor) await execute('workbench.action.revertAndCloseActiveEditor');
+});
+
 suite('Rapporteur', () => {
-  suiteSetup(async () => {
-    // Wherever the suite runs, what is typed and chosen does not depend on the machine's own settings.
-    await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
-  });
-
-  teardown(async () => {
-    // Closing what was changed would ask whether to save it.
-    while (vscode.window.activeTextEditor) await execute('workbench.action.revertAndCloseActiveEditor');
-  });
-
   test('a file is known by its ending', async () => {
     for (const name of ['water-services.resolution', 'as-pasted.resolution.txt']) {
       equal((await example(name)).languageId, 'un-resolution', name);

@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { restart } from './commands/restart';
 import { showOutline } from './commands/showOutline';
 import { treatAsResolution } from './commands/treatAsResolution';
+import { tellDrafts, watchDrafts } from './drafts';
 import { language } from './language';
 import { offerResolution } from './offer';
 import { createSession, type Session } from './session';
@@ -15,12 +16,14 @@ export const clientOptions: LanguageClientOptions = { documentSelector: [{ langu
 
 /** Registers commands, status bar and offer, and starts the server once a document needs it. */
 export function activateWith(context: ExtensionContext, create: () => BaseLanguageClient): Session {
-  const session = createSession(create);
+  // What cannot be told of other drafts is no matter for the one that is open.
+  const session = createSession(create, (client) => void tellDrafts(client).catch(() => {}));
   context.subscriptions.push(
     commands.registerCommand('rapporteur.restart', () => restart(session)),
     commands.registerCommand('rapporteur.showOutline', showOutline),
     commands.registerCommand('rapporteur.treatAsResolution', treatAsResolution),
     statusBar(session),
+    watchDrafts(session),
     offerResolution(session, context.workspaceState),
     workspace.onDidOpenTextDocument((document) => {
       if (document.languageId === language) report(session.client());

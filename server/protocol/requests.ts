@@ -27,3 +27,18 @@ export const statusRequest: CustomRequest<{ uri: string }, Status | null> = { me
 
 /** Asks whether a text (its first 8,000 characters are enough) has the masthead or the organ line of a resolution. */
 export const recogniseRequest: CustomRequest<{ text: string }, Recognition> = { method: 'rapporteur/recognise' };
+
+/** A notification of our own: its method, and the type of what is told, which exists for the compiler alone. */
+export interface CustomNotification<Params> {
+  readonly method: string;
+  readonly types?: (params: Params) => void;
+}
+
+/** Drafts of the workspace that were found or have changed on disk, with their texts, and those that are gone. */
+export interface DraftChanges {
+  readonly changed: readonly { readonly uri: string; readonly text: string }[];
+  readonly removed: readonly string[];
+}
+
+/** Tells the server of drafts that may be referred to from the one that is open; without it only open documents are known. */
+export const draftsNotification: CustomNotification<DraftChanges> = { method: 'rapporteur/drafts' };

@@ -4,30 +4,41 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
+  LSPErrorCodes,
   PositionEncodingKind,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
+import type { Refusal } from '../drafting/operation';
 import { codeActionKinds, codeActions } from '../features/codeActions';
-import { completion, triggerCharacters } from '../features/completion';
+import { triggerCharacters } from '../features/completion';
+import { completionAt } from '../features/completionAt';
 import { definition } from '../features/definition';
 import { diagnostics } from '../features/diagnostics';
 import { documentHighlights } from '../features/documentHighlights';
+import { documentLinks } from '../features/documentLinks';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
 import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlayHints';
+import { linkedEditing } from '../features/linkedEditing';
+import { noteTrigger } from '../features/noteCompletion';
+import { paragraphTriggers } from '../features/paragraphCompletion';
 import { references } from '../features/references';
+import { isRefused, prepareRename, rename } from '../features/rename';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, tokenTypes } from '../features/semanticTokens';
 import { recognisedOrgan, status } from '../features/status';
 import { type Configuration, configuration } from './configuration';
 import { ResolutionDocument } from './document';
 import { push } from './push';
-import { recogniseRequest, statusRequest } from './requests';
+import { type DraftChanges, draftsNotification, recogniseRequest, statusRequest } from './requests';
 import { resultIds } from './resultIds';
 import type { Settings } from './settings';
 import { tokenMemory } from './tokenMemory';
+import { workspaceDrafts } from './workspaceDrafts';
 
 /** Answers a client on `connection`: every capability of the server, each in one line, and the handlers behind them. */
 export function serve(connection: Connection): void {
@@ -38,12 +49,13 @@ export function serve(connection: Connection): void {
   connection.onInitialize((params) => {
     client = params.capabilities;
     settings = configuration(connection, params, refresh);
-    return { capabilities: capabilities(pulls()), serverInfo: { name: 'Rapporteur', version } };
+    return { capabilities: capabilities(pulls(), params), serverInfo: { name: 'Rapporteur', version } };
   });
 
   const pulls = () => client.textDocument?.diagnostic !== undefined;
   const tokens = tokenMemory();
   const ids = resultIds();
+  const drafts = workspaceDrafts(() => documents.all());
 
   /** A handler for an open document; of one that is not open, or where something fails, the answer is `none`. */
   const open =
@@ -78,6 +90,7 @@ export function serve(connection: Connection): void {
 
   function refresh() {
     if (client.workspace?.semanticTokens?.refreshSupport) quietly(connection.languages.semanticTokens.refresh());
+    if (client.workspace?.inlayHint?.refreshSupport) quietly(connection.languages.inlayHint.refresh());
     if (!pulls()) for (const { uri } of documents.all()) pushed(uri);
     else if (client.workspace?.diagnostics?.refreshSupport) quietly(connection.languages.diagnostics.refresh());
   }
@@ -122,8 +135,11 @@ export function serve(connection: Connection): void {
   connection.languages.semanticTokens.onRange(
     open(noTokens, ({ resolution }, { range }) => ({ data: semanticTokens(resolution, range) })),
   );
-  connection.onHover(open(null, ({ resolution }, { position }) => hover(resolution, position)));
-  connection.onDefinition(open(null, ({ resolution, uri }, { position }) => definition(resolution, uri, position)));
+  connection.onHover(open(null, ({ resolution }, { position }) => hover(resolution, position, drafts.draftOf)));
+  connection.onDefinition(
+    open(null, ({ resolution, uri }, { position }) => definition(resolution, uri, position, drafts.draftOf)),
+  );
+  connection.onDocumentLinks(open(null, ({ resolution }) => documentLinks(resolution, drafts.draftOf)));
   connection.onReferences(
     open(null, ({ resolution, uri }, { position, context }) =>
       references(resolution, uri, position, context?.includeDeclaration ?? true),
@@ -138,13 +154,33 @@ export function serve(connection: Connection): void {
     ),
   );
   connection.onCompletion(
-    open(null, ({ resolution }, { position }, own) => completion(resolution, position, own.profile)),
+    open(null, ({ resolution }, { position, context }, own) =>
+      completionAt(resolution, position, own.profile, context?.triggerCharacter),
+    ),
   );
+  connection.onPrepareRename(
+    open(null, ({ resolution }, { position }) => orError(prepareRename(resolution, position))),
+  );
+  connection.onRenameRequest(
+    open(null, ({ resolution, uri }, { position, newName }) => orError(rename(resolution, uri, position, newName))),
+  );
+  connection.languages.onLinkedEditingRange(
+    open(null, ({ resolution }, { position }) => linkedEditing(resolution, position)),
+  );
+  connection.languages.inlayHint.on(
+    open(null, ({ resolution }, { range }, own) => (own.inlayHints.paragraphs ? inlayHints(resolution, range) : null)),
+  );
+  connection.onNotification(draftsNotification.method, (changes: DraftChanges) => drafts.tell(changes));
   connection.onRequest(statusRequest.method, ({ uri }: { uri: string }) => statusOf({ textDocument: { uri } }));
   connection.onRequest(recogniseRequest.method, ({ text }: { text: string }) => ({ organ: recognisedOrgan(text) }));
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** What is refused is told to the user in the words of the refusal. */
+function orError<T extends object>(answer: T | Refusal): T | ResponseError<void> {
+  return isRefused(answer) ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused) : answer;
 }
 
 /** A client that has gone, or that refuses to ask again, is no reason to end. */
@@ -155,7 +191,8 @@ function quietly(told: Promise<unknown>): void {
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 const noTokens = { data: [] };
 
-function capabilities(pulls: boolean): InitializeResult['capabilities'] {
+function capabilities(pulls: boolean, { capabilities: client }: InitializeParams): InitializeResult['capabilities'] {
+  const prepares = client.textDocument?.rename?.prepareSupport === true;
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -175,6 +212,10 @@ function capabilities(pulls: boolean): InitializeResult['capabilities'] {
     referencesProvider: true,
     documentHighlightProvider: true,
     codeActionProvider: { codeActionKinds: [...codeActionKinds] },
-    completionProvider: { triggerCharacters: [...triggerCharacters] },
+    completionProvider: { triggerCharacters: [...triggerCharacters, noteTrigger, ...paragraphTriggers] },
+    renameProvider: prepares ? { prepareProvider: true } : true,
+    linkedEditingRangeProvider: true,
+    inlayHintProvider: true,
+    documentLinkProvider: {},
   };
 }

@@ -4,6 +4,8 @@ import { asLevel, type RuleSettings } from '../rules/ruleSettings';
 
 /** The settings below `rapporteur`, as the manifest declares them. */
 export interface Settings extends RuleSettings {
+  /** Which hints stand between the words. */
+  readonly inlayHints: { readonly paragraphs: boolean };
   /** What of the traffic is logged; the client sees to it. */
   readonly trace: { readonly server: Trace };
 }
@@ -12,7 +14,12 @@ export interface Settings extends RuleSettings {
 export type Trace = 'off' | 'messages' | 'verbose';
 
 /** The settings of somebody who has set nothing; a test holds the manifest to them. */
-export const defaults: Settings = { rules: {}, profile: 'auto', trace: { server: 'off' } };
+export const defaults: Settings = {
+  rules: {},
+  profile: 'auto',
+  inlayHints: { paragraphs: false },
+  trace: { server: 'off' },
+};
 
 const profiles: readonly Settings['profile'][] = ['auto', 'ga', 'ecosoc', 'sc', 'hrc', 'cop', 'mun', 'un'];
 const traces: readonly Trace[] = ['off', 'messages', 'verbose'];
@@ -22,6 +29,7 @@ export function settingsFrom(raw: unknown): Settings {
   return {
     rules: levelsFrom(field(raw, 'rules')),
     profile: oneOf(profiles, field(raw, 'profile')) ?? defaults.profile,
+    inlayHints: { paragraphs: field(field(raw, 'inlayHints'), 'paragraphs') === true },
     trace: { server: oneOf(traces, field(field(raw, 'trace'), 'server')) ?? defaults.trace.server },
   };
 }
@@ -34,6 +42,11 @@ export function sameFindings(a: Settings, b: Settings): boolean {
     ids.length === Object.keys(b.rules).length &&
     ids.every((id) => a.rules[id] === b.rules[id])
   );
+}
+
+/** Whether two settings ask for the same of everything that the server answers. */
+export function sameAnswers(a: Settings, b: Settings): boolean {
+  return sameFindings(a, b) && a.inlayHints.paragraphs === b.inlayHints.paragraphs;
 }
 
 function levelsFrom(raw: unknown): Record<string, Level> {

@@ -124,6 +124,6 @@ test('the lock file names no host and has a version of every package', () => {
 /** The values of nested settings under their full names; the levels of rules are one value. */
 function leaves(value: object, prefix: string): [string, unknown][] {
   return Object.entries(value).flatMap(([key, inner]): [string, unknown][] =>
-    key === 'trace' ? leaves(inner, `${prefix}.${key}`) : [[`${prefix}.${key}`, inner]],
+    key === 'trace' || key === 'inlayHints' ? leaves(inner, `${prefix}.${key}`) : [[`${prefix}.${key}`, inner]],
   );
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { defaults, sameFindings, settingsFrom } from '../../server/protocol/settings';
+import { defaults, sameAnswers, sameFindings, settingsFrom } from '../../server/protocol/settings';
 
 test('the defaults are those of the manifest', () => {
   const { properties } = JSON.parse(readFileSync('package.json', 'utf8')).contributes.configuration;
@@ -11,6 +11,7 @@ test('the defaults are those of the manifest', () => {
   assert.deepEqual(flat, {
     'rapporteur.profile': defaults.profile,
     'rapporteur.rules': defaults.rules,
+    'rapporteur.inlayHints.paragraphs': defaults.inlayHints.paragraphs,
     'rapporteur.trace.server': defaults.trace.server,
   });
 });
@@ -20,12 +21,27 @@ test('what is known is read, and all else counts as not set', () => {
     settingsFrom({
       profile: 'sc',
       rules: { 'repeated-word': 'off', 'no-such-rule': 'off', 'clause-ending': 'loud', 'footnote-order': 3 },
+      inlayHints: { paragraphs: true },
       trace: { server: 'verbose' },
       more: true,
     }),
-    { profile: 'sc', rules: { 'repeated-word': 'off' }, trace: { server: 'verbose' } },
+    {
+      profile: 'sc',
+      rules: { 'repeated-word': 'off' },
+      inlayHints: { paragraphs: true },
+      trace: { server: 'verbose' },
+    },
   );
-  for (const raw of [undefined, null, 3, 'sc', [], { profile: 7, rules: [], trace: null }, { rules: 'off' }]) {
+  for (const raw of [
+    { inlayHints: 'yes' },
+    undefined,
+    null,
+    3,
+    'sc',
+    [],
+    { profile: 7, rules: [], trace: null },
+    { rules: 'off' },
+  ]) {
     assert.deepEqual(settingsFrom(raw), defaults);
   }
 });
@@ -37,4 +53,7 @@ test('settings that differ in a level or the profile give other findings', () =>
   assert.ok(!sameFindings(some, settingsFrom({ rules: { 'clause-ending': 'off' } })));
   assert.ok(!sameFindings(some, defaults));
   assert.ok(!sameFindings(defaults, settingsFrom({ profile: 'ga' })));
+  const hinted = settingsFrom({ inlayHints: { paragraphs: true } });
+  assert.ok(sameFindings(defaults, hinted));
+  assert.ok(!sameAnswers(defaults, hinted));
 });

@@ -26,11 +26,13 @@ const joint =
   '(?:[ \\u00a0]*,[ \\u00a0\\n\\r]*(?:(?:and|or|et|ou|y|o)[ \\u00a0\\n\\r]+)?|[ \\u00a0\\n\\r]+(?:and|or|to|et|ou|à|y|o|a|al)[ \\u00a0\\n\\r]+)';
 const head =
   '\\b(?:([Ss]ub-?[Pp]aragraph|[Aa]linéa|[Aa]partado|[Ii]nciso)|([Pp]aragraphe?|[Pp]árrafo))(s?)[ \\u00a0\\n\\r]+';
+/** Either a label below a number or a label that is there, or the first number of an item. */
 const typed = new RegExp(
-  `${head}((?:${item}${joint})*)(?:(${number}(?:[ \\u00a0]?${label})*|(?:${label}[ \\u00a0]?)+)[ \\u00a0]?)?(\\d{0,3}|\\([a-z]{0,4})$`,
+  `${head}((?:${item}${joint})*)(?:(${number}(?:[ \\u00a0]?${label})*|${label}(?:[ \\u00a0]?${label})*)[ \\u00a0]?(\\([a-z]{0,4})|(\\d{0,3}|\\([a-z]{0,4}))$`,
 );
+const numbers = new RegExp(number, 'g');
 const goesOn =
-  /^\)?(?:,?[ \u00a0\n\r]*(?:above|below|ci-dess|supra|infra|anterior|posterior)|[ \u00a0\n\r]+(?:of|to|in|and|or|du|des?|et|ou|del|y|o)\b|[ \u00a0]?\()/;
+  /^(?:,?[ \u00a0\n\r]*(?:above|below|ci-dess|supra|infra|anterior|posterior)|[ \u00a0\n\r]+(?:of|to|in|and|or|du|des?|et|ou|del|y|o)\b|[ \u00a0]?\()/;
 
 /** The reference that is being typed at `offset`; undefined everywhere else, at the cost of a look at the words before it. */
 export function paragraphPlace(tree: Tree, offset: number): ParagraphPlace | undefined {
@@ -44,30 +46,38 @@ export function paragraphPlace(tree: Tree, offset: number): ParagraphPlace | und
   const found = typed.exec(before);
   // "article 47, paragraph ": the number is that of another text.
   if (!found || /[\d)],\s*$/.test(before.slice(0, found.index))) return undefined;
-  const [whole, sub, , plural, list, stem, part] = found as unknown as (string | undefined)[];
-  // "paragraph 3 " may go on with any word; only a bracket asks for what is below it.
-  if (stem !== undefined && !part!.startsWith('(')) return undefined;
-  if (stem === undefined && !sub && part!.startsWith('(') && !list) return undefined;
-  const behind = own.text.slice(at, at + 20);
-  const earlier = [...list!.matchAll(/\d+(?: [a-z]+\b(?!\)))?/g)].map((it) => it[0]);
+  const [whole, sub, , plural, list, stem, below, begun] = found as unknown as (string | undefined)[];
+  const part = below ?? begun!;
+  const earlier = [...list!.matchAll(numbers)].map((it) => plain(it[0]));
   // "paragraphs 5 (a) and (": the label stands under the same number.
-  const above = stem ? labelsOf(stem) : !sub && part!.startsWith('(') && earlier.length > 0 ? [earlier.at(-1)!] : [];
+  const shared = !sub && (stem ?? part).startsWith('(') ? earlier.slice(-1) : [];
+  const above = [...shared, ...(stem ? labelsOf(stem) : [])];
+  // "paragraph (": there is nothing that a label could stand under.
+  if (!sub && part.startsWith('(') && above.length === 0) return undefined;
+  const rest = own.text.slice(at, at + 24);
+  const taken = (part.startsWith('(') ? /^[a-z]{0,4}\)/ : /^\d{0,2}/).exec(rest)?.[0].length ?? 0;
   return {
     block,
-    from: offset - part!.length,
-    to: offset + (part!.startsWith('(') && behind.startsWith(')') ? 1 : 0),
+    from: offset - part.length,
+    to: offset + taken,
     kind: sub ? 'subparagraph' : 'paragraph',
     above,
     earlier,
     last: !plural || /(?:and|or|to|et|ou|à|y|o|a|al)[ \u00a0\n\r]+$/.test(list!),
-    sides: goesOn.test(behind) ? undefined : sidesFor(whole!),
+    sides: goesOn.test(rest.slice(taken)) ? undefined : sidesFor(whole!),
   };
 }
 
 const silent: ReadonlySet<string> = new Set(['frontMatter', 'comment', 'rule', 'heading', 'note', 'blank']);
 
+/** `3`, `b`, `ii` of "3 (b) (ii)". */
 function labelsOf(stem: string): string[] {
-  return [...stem.matchAll(/\d+(?:[ \u00a0][a-z]+\b(?!\)))?|[a-z]+/g)].map((it) => it[0].replace('\u00a0', ' '));
+  const first = /^\d/.test(stem) ? stem.match(numbers)!.slice(0, 1).map(plain) : [];
+  return [...first, ...[...stem.matchAll(/\(([a-z]{1,4})\)/g)].map((it) => it[1]!)];
+}
+
+function plain(number: string): string {
+  return number.replace('\u00a0', ' ');
 }
 
 function sidesFor(words: string): readonly [string, string] {

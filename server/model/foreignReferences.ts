@@ -37,17 +37,20 @@ const hint = /aragraph|árrafo/;
 const citedHint = /esolu[tc]i|\/L\.\d/;
 const longestOwner = 160;
 const gap = '[ \\u00a0\\r\\n]';
-const item = `\\d{1,3}(?:[ \\u00a0](?:bis|ter|quater|quinquies)\\b)?(?:[ \\u00a0]?\\([a-z]{1,4}\\))*`;
+const labels = '(?:[ \\u00a0]?\\([a-z]{1,4}\\))';
+const item = `\\d{1,3}(?:[ \\u00a0](?:bis|ter|quater|quinquies)\\b)?${labels}*`;
 const and = '(?:and|or|et|ou|y|o)';
 const separator = `(?:${gap}*,${gap}*(?:${and}${gap}+)?|${gap}+${and}${gap}+|${gap}+(?:to|à|a|al)${gap}+|[–-])`;
 /** Up to "of": whose paragraphs they are stands behind it. */
 const phrase = new RegExp(
-  `\\b(?:[Pp]aragraphe?s?|[Pp]árrafos?)${gap}+(${item}(?:${separator}${item})*)${gap}*,?${gap}+(?:of|de|du)${gap}+`,
+  `\\b(?:[Pp]aragraphe?s?|[Pp]árrafos?)${gap}+(${item}(?:${separator}(?:${item}|${labels}+))*)${gap}*,?${gap}+(?:of|de|du)${gap}+`,
   'g',
 );
 /** Words between "of" and the number: the name of a body and "resolution", no "annex to" and no "Declaration annexed to". */
 const owner =
   /^(?:(?:the|its|their|la|le|sa|su)\s+)?(?:[A-Z][\p{L}’'-]*\s+(?:(?:and|of|on|for|the)\s+)*)*(?:draft\s+)?(?:r[eé]solutions?|resoluci(?:ón|ones)|document)?\s*(?:de\s+la\s+)?$/u;
+
+const items = new RegExp(`${item}|${labels}+`, 'g');
 
 function scan(block: Block): readonly ForeignReference[] {
   const { kind, text, content, end } = block;
@@ -74,13 +77,21 @@ function names({ kind, id }: Citation): boolean {
 function pathsIn(written: string): string[] {
   const paths: string[] = [];
   let before = 0;
-  for (const it of written.matchAll(new RegExp(item, 'g'))) {
-    const path = canonicalPath(it[0]);
+  for (const it of written.matchAll(items)) {
+    const own = canonicalPath(it[0]);
     const between = written.slice(before, it.index);
     const last = paths[paths.length - 1];
-    if (last !== undefined && /^(?:\s+(?:to|à|a|al)\s+|[–-])$/.test(between)) paths.push(...rangeOf(last, path));
+    // "42 (a) and (b)": the second label stands under the same number.
+    const path = own.startsWith('(') && last ? `${above(last, own)} ${own}` : own;
+    if (last !== undefined && /^\s*(?:(?:to|à|a|al)\s*|[–-])$/.test(between)) paths.push(...rangeOf(last, path));
     else paths.push(path);
     before = it.index + it[0].length;
   }
   return paths;
+}
+
+/** The part of a path that a shorter one behind it leaves out: `3` of `3 (a)` for `(b)`. */
+function above(path: string, own: string): string {
+  const parts = path.split(' (');
+  return parts.slice(0, Math.max(1, parts.length - (own.split('(').length - 1))).join(' (');
 }

@@ -34,7 +34,7 @@ export function paragraphsNamed({ structure }: Resolution, paths: readonly strin
 
 const none: readonly never[] = [];
 const hint = /aragraph|árrafo/;
-const citedHint = /esolu[tc]i|\/L\.\d/;
+const citedHint = /solu[tc]i|\/L\.\d/;
 const longestOwner = 160;
 const gap = '[ \\u00a0\\r\\n]';
 const labels = '(?:[ \\u00a0]?\\([a-z]{1,4}\\))';

@@ -154,8 +154,8 @@ export function serve(connection: Connection): void {
     ),
   );
   connection.onCompletion(
-    open(null, ({ resolution }, { position, context }, own) =>
-      completionAt(resolution, position, own.profile, context?.triggerCharacter),
+    open(null, (document, { position, context }, own) =>
+      completionAt(document, position, own.profile, context?.triggerCharacter),
     ),
   );
   connection.onPrepareRename(
@@ -168,7 +168,9 @@ export function serve(connection: Connection): void {
     open(null, ({ resolution }, { position }) => linkedEditing(resolution, position)),
   );
   connection.languages.inlayHint.on(
-    open(null, ({ resolution }, { range }, own) => (own.inlayHints.paragraphs ? inlayHints(resolution, range) : null)),
+    open(null, (document, { range }, own) =>
+      own.inlayHints.paragraphs ? inlayHints(document.resolution, range) : null,
+    ),
   );
   connection.onNotification(draftsNotification.method, (changes: DraftChanges) => drafts.tell(changes));
   connection.onRequest(statusRequest.method, ({ uri }: { uri: string }) => statusOf({ textDocument: { uri } }));

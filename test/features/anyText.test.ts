@@ -113,7 +113,7 @@ function askEverything(resolution: Resolution, text: string, places: readonly Po
     for (const it of selectionRanges(resolution, [place])) holds(it.range, 'a selection');
     const shown = hover(resolution, place);
     if (shown) holds(shown.range!, 'a hover');
-    for (const { textEdit } of completionAt(resolution, place)?.items ?? []) {
+    for (const { textEdit } of completionAt({ tree, resolution }, place)?.items ?? []) {
       assert.ok(textEdit && 'range' in textEdit);
       holds(textEdit.range, 'a completion');
       assert.equal(textEdit.range.start.line, textEdit.range.end.line);

@@ -1,4 +1,4 @@
-import type { Edit } from '../text/span';
+import type { Edit } from './span';
 
 /** How far apart two lists may drift before the rest of both counts as one change. */
 const reach = 200;

@@ -1,19 +1,14 @@
-import { expanded } from '../model/noteOrder';
+import { readings } from '../drafting/ibid';
 import type { Resolution } from '../model/resolution';
 import type { Note } from '../model/structure';
-import { noteText } from '../model/text';
+import { bareText, folded } from '../model/text';
+import { parse } from '../syntax/parse';
 
-/** What an "Ibid." note reads in full, with the source of the notes before it; undefined for a note that stands by itself. */
+/** The words that an "Ibid." note reads in full, without emphasis, with the source of the notes before it; undefined for a note that stands by itself. */
 export function fullReading(resolution: Resolution, note: Note): string | undefined {
-  const { notes } = resolution.structure;
-  const chain: string[] = [];
-  for (let at = notes.indexOf(note); at >= 0 && notes[at]!.series === note.series; at--) {
-    const text = noteText(resolution, notes[at]!);
-    if (!ibid.test(text))
-      return chain.length > 0 ? chain.reduceRight((source, it) => expanded(it, source), text) : undefined;
-    chain.push(text);
-  }
-  return undefined;
+  const found = readings(resolution).get(note);
+  if (!found || found.source === note) return undefined;
+  // What was put together stands nowhere in the text: it is read as the note that it would be.
+  const [block] = parse(`[^1]: ${folded(found.reading)}`).blocks;
+  return block && folded(bareText(block));
 }
-
-const ibid = /^ibid\./i;

@@ -11,8 +11,9 @@ export function labelInMark(text: string, { from, to }: Span): Span {
 
 const opens = /^(?:\[\^|<sup>\s*|\^|\()?/;
 
-/** Whether a mark of this spelling can bear the label: words only in `[^label]`, digits in all others. */
+/** Whether a mark of this spelling can bear the label: words only in `[^label]`, asterisks in `<sup>*</sup>` too, digits in all. */
 export function canBear(mark: string, label: string): boolean {
+  if (mark.startsWith('<sup>') && /^\*{1,3}$/.test(label)) return true;
   return mark.startsWith('[^') ? /^[^[\]\s]{1,60}$/.test(label) : /^\d{1,3}$/.test(label);
 }
 

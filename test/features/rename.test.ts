@@ -53,6 +53,11 @@ test('one of several marks at a place is renamed alone', () => {
   assert.equal(renamed(text('1').replace('<sup>1, ', '<sup>1|, '), '3'), text('3'));
 });
 
+test('asterisks may stand between tags', () => {
+  const text = (label: string) => noted(`<sup>${label}</sup>`, '', `<sup>${label}</sup>`);
+  assert.equal(renamed(text('*').replace('*</sup>', '*|</sup>'), '**'), text('**'));
+});
+
 test('words are labels only where the spelling has room for them', () => {
   assert.equal(renamed(noted('[^|1]', '[^1]', '[^1]:'), 'lamps'), noted('[^lamps]', '[^lamps]', '[^lamps]:'));
   assert.match(renamed(noted('[^|1]', '¹', '[^1]:'), 'lamps'), /^refused: A mark that is written ¹ bears digits only/);

@@ -23,7 +23,7 @@ const number = '\\d{1,3}(?:[ \\u00a0](?:bis|ter|quater|quinquies)\\b)?';
 const label = '\\([a-z]{1,4}\\)';
 const item = `(?:${number}(?:[ \\u00a0]?${label})*|${label}(?:[ \\u00a0]?${label})*)`;
 const joint =
-  '(?:[ \\u00a0]*,[ \\u00a0\\n\\r]*(?:(?:and|or|et|ou|y|o)[ \\u00a0\\n\\r]+)?|[ \\u00a0\\n\\r]+(?:and|or|to|et|ou|à|y|o|a|al)[ \\u00a0\\n\\r]+)';
+  '(?:[ \\u00a0]*,[ \\u00a0\\n\\r]*(?:(?:and|or|et|ou|y|o)[ \\u00a0\\n\\r]+)?|[ \\u00a0\\n\\r]+(?:and|or|to|through|et|ou|à|y|o|a|al)[ \\u00a0\\n\\r]+)';
 const head =
   '\\b(?:([Ss]ub-?[Pp]aragraph|[Aa]linéa|[Aa]partado|[Ii]nciso)|([Pp]aragraphe?|[Pp]árrafo))(s?)[ \\u00a0\\n\\r]+';
 /** Either a label below a number or a label that is there, or the first number of an item. */
@@ -63,7 +63,7 @@ export function paragraphPlace(tree: Tree, offset: number): ParagraphPlace | und
     kind: sub ? 'subparagraph' : 'paragraph',
     above,
     earlier,
-    last: !plural || /(?:and|or|to|et|ou|à|y|o|a|al)[ \u00a0\n\r]+$/.test(list!),
+    last: !plural || /(?:and|or|to|through|et|ou|à|y|o|a|al)[ \u00a0\n\r]+$/.test(list!),
     sides: goesOn.test(rest.slice(taken)) ? undefined : sidesFor(whole!),
   };
 }

@@ -40,7 +40,7 @@ const gap = '[ \\u00a0\\r\\n]';
 const labels = '(?:[ \\u00a0]?\\([a-z]{1,4}\\))';
 const item = `\\d{1,3}(?:[ \\u00a0](?:bis|ter|quater|quinquies)\\b)?${labels}*`;
 const and = '(?:and|or|et|ou|y|o)';
-const separator = `(?:${gap}*,${gap}*(?:${and}${gap}+)?|${gap}+${and}${gap}+|${gap}+(?:to|à|a|al)${gap}+|[–-])`;
+const separator = `(?:${gap}*,${gap}*(?:${and}${gap}+)?|${gap}+${and}${gap}+|${gap}+(?:to|through|à|a|al)${gap}+|[–-])`;
 /** Up to "of": whose paragraphs they are stands behind it. */
 const phrase = new RegExp(
   `\\b(?:[Pp]aragraphe?s?|[Pp]árrafos?)${gap}+(${item}(?:${separator}(?:${item}|${labels}+))*)${gap}*,?${gap}+(?:of|de|du)${gap}+`,
@@ -83,7 +83,8 @@ function pathsIn(written: string): string[] {
     const last = paths[paths.length - 1];
     // "42 (a) and (b)": the second label stands under the same number.
     const path = own.startsWith('(') && last ? `${above(last, own)} ${own}` : own;
-    if (last !== undefined && /^\s*(?:(?:to|à|a|al)\s*|[–-])$/.test(between)) paths.push(...rangeOf(last, path));
+    if (last !== undefined && /^\s*(?:(?:to|through|à|a|al)\s*|[–-])$/.test(between))
+      paths.push(...rangeOf(last, path));
     else paths.push(path);
     before = it.index + it[0].length;
   }

@@ -108,6 +108,15 @@ test('a section, an annex and a sub-paragraph are symbols from either end', () =
   );
 });
 
+test('the preceding paragraph is a use of the paragraph before', () => {
+  const text = '*The General Assembly*,\n\n1. *Decides* one;\n\n2. *Decides* as in the preceding paragraph.\n';
+  assert.equal(leadsTo(text.replace('preceding', 'prece|ding')), text.replace('1.', '‹1.›'));
+  assert.equal(
+    usedAt(text.replace('1.', '1|.')),
+    text.replace('1.', '‹1.›').replace('the preceding paragraph', '‹the preceding paragraph›'),
+  );
+});
+
 test('a section reference leads to its heading, and a heading to the first reference', () => {
   assert.equal(
     leadsTo(parts.replace('section II below', 'section I|I below')),

@@ -115,6 +115,12 @@ test('a sub-paragraph is renamed from its label and from a reference, which keep
   assert.equal(renamed(text.replace('   (b)', '   (|b)'), '(c)'), found);
 });
 
+test('the preceding paragraph stays what it is when that is renamed', () => {
+  const text = `${head}1. *Decides* one;\n\n2. *Decides* as in the preceding paragraph.\n`;
+  assert.equal(renamed(text.replace('1.', '1|.'), '1 bis'), text.replace('1.', '1 bis.'));
+  assert.match(prepared(text.replace('preceding', 'prece|ding')), /^refused: There is no label here/);
+});
+
 test('a range that would no longer hold the same paragraphs refuses', () => {
   assert.match(
     renamed(body.replace('2. *', '2|. *'), '9'),

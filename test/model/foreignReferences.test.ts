@@ -21,6 +21,7 @@ const references: Readonly<Record<string, readonly string[]>> = {
   'operative paragraph 2 of draft resolution A/85/L.3': ['2 of A/85/L.3'],
   'paragraphs 2, 4 and 5 bis of its resolution 2030/7 of 3 June 2030': ['2, 4, 5 bis of E/RES/2030/7'],
   'paragraphs 2 to 4 of Security Council resolution 2345 (2017)': ['2, 3, 4 of S/RES/2345 (2017)'],
+  'paragraphs 2 through 4 of resolution 2030/7': ['2, 3, 4 of E/RES/2030/7'],
   'paragraphs 5 (a) and (c) of its resolution 2030/7': ['5 (a), 5 (c) of E/RES/2030/7'],
   'paragraphs 5 (a) to (c) of its resolution 2030/7': ['5 (a), 5 (b), 5 (c) of E/RES/2030/7'],
   'paragraph 1 of resolution 2030/7 and paragraph 2 of resolution 2029/4': ['1 of E/RES/2030/7', '2 of E/RES/2029/4'],

@@ -1,5 +1,5 @@
 import { changeOf, finish } from './finish';
-import { tooDeep } from './moveParagraph';
+import { sharesLine, tooDeep, twoLabels } from './moveParagraph';
 import type { Operation, OperationRequest, Outcome } from './operation';
 import { isNode, paragraphOf } from './place';
 import { deepestLevel, depthBelow, enlist, itemsOf, lastItemOf, putBehind, seatIn, takeOut } from './rearrange';
@@ -18,6 +18,7 @@ export const promoteParagraph: Operation = {
     if (lane.kind === 'preambular' && !parent.parent) {
       return { refused: 'Preambular paragraphs bear no numbers: type the words as a paragraph of their own.' };
     }
+    if (sharesLine(node)) return { refused: twoLabels };
     const items = takeOut(sheet, node);
     putBehind(sheet, lastItemOf(sheet, parent), items);
     const list = parent.parent ? parent.parent.children : lane.nodes;
@@ -37,12 +38,13 @@ export const demoteParagraph: Operation = {
     const node = paragraphOf(sheet, request);
     if (!isNode(node)) return node;
     const list = siblingsOf(node);
-    const before = list.slice(0, list.indexOf(node)).findLast((it) => it.seat.run || !it.parent);
+    const before = list.slice(0, list.indexOf(node)).findLast((it) => it.seat.run);
     if (!before) return { refused: 'There is no paragraph before this one that it could stand below.' };
     if (node.lane.kind === 'preambular' && !node.parent) {
       return { refused: 'A preambular paragraph cannot stand below another.' };
     }
     if (levelOf(node) + 1 + depthBelow(node) > deepestLevel) return { refused: tooDeep };
+    if (sharesLine(node)) return { refused: twoLabels };
     const items = takeOut(sheet, node);
     putBehind(sheet, itemsOf(sheet, before).at(-1)!, items);
     enlist(node, before, node.lane, before.children.length);

@@ -1,7 +1,5 @@
-import { written } from '../model/labels';
 import { noSeat } from '../model/runs';
 import { changeOf, finish } from './finish';
-import { styleOfLevel } from './numberParagraphs';
 import type { Operation, OperationRequest, Outcome } from './operation';
 import { isNode, paragraphOf } from './place';
 import { itemsOf, lastItemOf, putBefore, putBehind, runAt, seatIn } from './rearrange';
@@ -34,19 +32,9 @@ function inserted(request: OperationRequest, side: 'above' | 'below'): Outcome {
 /** Puts an empty paragraph beside a node, a sibling of it; its words are to be typed behind its number. */
 export function insertBeside(sheet: Sheet, node: Node, side: 'above' | 'below'): { item: Item; added: Node } {
   const list = siblingsOf(node);
-  const { lane, parent } = node;
-  const level = levelOf(node);
-  const numbered = node.seat.run !== undefined || (level === 0 && lane.kind !== 'preambular');
-  const item = emptyItem(sheet, node, numbered ? level : undefined);
-  const added: Node = {
-    paragraph: undefined,
-    seat: noSeat,
-    parent,
-    lane,
-    children: [],
-    items: [item],
-    removed: false,
-  };
+  const numbered = node.seat.run !== undefined || (!node.parent && node.lane.kind !== 'preambular');
+  const added = emptyNode(sheet, node, numbered);
+  const item = added.items[0]!;
   if (side === 'above') putBefore(sheet, itemsOf(sheet, node)[0]!, [item]);
   else putBehind(sheet, lastItemOf(sheet, node), [item]);
   list.splice(list.indexOf(node) + (side === 'above' ? 0 : 1), 0, added);
@@ -59,11 +47,25 @@ export function insertBeside(sheet: Sheet, node: Node, side: 'above' | 'below'):
   return { item, added };
 }
 
+/** Puts an empty sub-paragraph below a node, in front of those that it has. */
+export function insertInside(sheet: Sheet, node: Node): { item: Item; added: Node } {
+  const like = node.children[0];
+  const added = emptyNode(sheet, like ?? node, true, node);
+  putBehind(sheet, node.items.at(-1)!, added.items);
+  node.children.unshift(added);
+  added.seat = seatIn(runAt(node.children, added));
+  return { item: added.items[0]!, added };
+}
+
 /** A paragraph of a number and a blank, indented as its siblings are; one without a number is an empty line. */
-export function emptyItem(sheet: Sheet, like: Node, level: number | undefined): Item {
-  if (level === undefined) return newItem('', lineEndOf(sheet));
-  const label = level === 0 || level > 4 ? '1' : level % 2 === 1 ? 'a' : 'i';
+function emptyNode(sheet: Sheet, like: Node, numbered: boolean, parent = like.parent): Node {
+  const { lane } = like;
+  const node: Node = { paragraph: undefined, seat: noSeat, parent, lane, children: [], items: [], removed: false };
+  const level = levelOf(node);
   const block = like.items[0]?.block;
   const own = block && levelOf(like) === level ? /^[ \t]*/.exec(block.text)![0] : ' '.repeat(3 * level);
-  return newItem(`${own}${written(styleOfLevel(sheet, level), label)} `, lineEndOf(sheet));
+  // The number of its place is written over this one when the sheet is put together.
+  const item = newItem(numbered ? `${own}${level === 0 ? '1.' : '(a)'} ` : '', lineEndOf(sheet));
+  node.items.push(item);
+  return node;
 }

@@ -39,7 +39,8 @@ export const moveParagraph: Operation = {
     const sheet = sheetOf(request.resolution);
     const node = paragraphOf(sheet, request);
     if (!isNode(node)) return node;
-    const aim = target && paragraphAtOffset(sheet, target.offset);
+    const found = target && paragraphAtOffset(sheet, target.offset);
+    const aim = found && target.side === 'inside' ? holderOf(found) : found;
     if (!target || !aim) return { refused: 'Drop the paragraph on another paragraph.' };
     if (withDescendants(node).includes(aim)) return { refused: 'A paragraph cannot be moved into itself.' };
     if (aim.lane !== node.lane) {
@@ -48,13 +49,35 @@ export const moveParagraph: Operation = {
     if (!node.seat.run && (aim.parent || target.side === 'inside') && node.lane.kind === 'preambular') {
       return { refused: 'A preambular paragraph cannot stand below another.' };
     }
+    if (target.side === 'inside' && aim.lane.kind !== 'preambular' && !aim.seat.run) {
+      return { refused: 'Number this paragraph first: sub-paragraphs stand below a number.' };
+    }
     const parent = target.side === 'inside' ? aim : aim.parent;
     const level = parent ? levelOf(parent) + 1 : 0;
     if (level + depthBelow(node) > deepestLevel) return { refused: tooDeep };
+    if (target.side === 'above' && aim.paragraph?.introduces) return { refused: introduction };
+    if (level !== levelOf(node) && sharesLine(node)) return { refused: twoLabels };
     moveTo(sheet, node, aim, target.side);
     return moved(sheet, node, request);
   },
 };
+
+const introduction = 'The paragraph before introduces those that follow it: nothing can stand in front of it.';
+
+/** Why a paragraph whose line holds the first label below it too keeps its level. */
+export const twoLabels = 'Two labels stand on this line: put the second on a line of its own first.';
+
+/** Whether the first label below a paragraph stands on its own line: "(b) (i) To …". */
+export function sharesLine(node: Node): boolean {
+  return withDescendants(node).some(({ items: [item] }) => {
+    return item !== undefined && /^\([a-z]{1,4}\)\s/.test(item.block.text.slice(item.block.content));
+  });
+}
+
+/** The paragraph that mere words and bullets belong to. */
+function holderOf(node: Node): Node {
+  return node.parent && !node.seat.run ? holderOf(node.parent) : node;
+}
 
 /** Why a paragraph cannot go deeper. */
 export const tooDeep = 'Below the fourth level there is none: promote what stands below this paragraph first.';
@@ -82,6 +105,7 @@ function step(request: OperationRequest, by: -1 | 1): Outcome {
   const list = siblingsOf(node);
   const other = list[list.indexOf(node) + by];
   if (!other) return { refused: atTheEdge(node, by) };
+  if (by < 0 && other.paragraph?.introduces) return { refused: introduction };
   if (!crossHeading(sheet, node, other, by)) moveTo(sheet, node, other, by < 0 ? 'above' : 'below');
   return moved(sheet, node, request);
 }

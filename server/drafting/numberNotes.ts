@@ -1,6 +1,6 @@
 import { contracted, ibidSpelling, isIbid, readings } from './ibid';
 import { isNumeric, type MarkThing, type NoteThing } from './noteThings';
-import { placeNotes } from './placeNotes';
+import { arrangeNotes, placeNotes } from './placeNotes';
 import type { Item, Sheet } from './sheet';
 
 /** When the notes of a sheet are numbered anew: always, or only where their first marks have come into another order. */
@@ -28,8 +28,12 @@ export function numberNotes(sheet: Sheet, numbering: Numbering, series?: number)
     const groups = moved && new Set(notes.map((it) => it.series)).size > 1 ? [after] : bySeries(after);
     for (const group of groups) if (series === undefined || group[0]?.series === series) giveNumbers(group, notes);
     const ordered = groups.length === 1 ? groups[0]! : after;
-    writeIbids(sheet, ordered);
-    placeNotes(sheet, ordered);
+    const placed = arrangeNotes(sheet, ordered);
+    writeIbids(
+      sheet,
+      placed.map((it) => it.thing),
+    );
+    placeNotes(sheet, placed);
   }
   writeMarks(sheet.marks);
 }

@@ -1,17 +1,18 @@
 import { written } from '../model/labels';
 import { labelsOf, noSeat } from '../model/runs';
+import type { Paragraph } from '../model/structure';
 import { bareLabel } from '../model/walk';
 import type { MarkerStyle } from '../syntax/block';
-import { type Lane, levelOf, type Node, type Sheet } from './sheet';
+import { levelOf, type Node, type Sheet, siblingsOf } from './sheet';
 
 /** The number or label of every node that bears one, without brackets and points. */
 export type Labels = ReadonlyMap<Node, string>;
 
-/** Writes the number of its place before every paragraph and sub-paragraph of the sheet, and answers the numbers; quoted texts keep theirs. */
+/** Writes the number of its place before every paragraph and sub-paragraph of the sheet, and answers the numbers. */
 export function numberParagraphs(sheet: Sheet): Labels {
   const labels = new Map<Node, string>();
-  for (const lane of sheet.lanes) if (!isQuoted(lane)) labelList(lane.nodes, labels);
-  for (const lane of sheet.lanes) if (!isQuoted(lane)) for (const node of lane.nodes) writeLabels(sheet, node, labels);
+  for (const lane of sheet.lanes) labelList(lane.nodes, labels);
+  for (const lane of sheet.lanes) for (const node of lane.nodes) writeLabels(sheet, node, labels);
   return labels;
 }
 
@@ -21,21 +22,42 @@ export function pathOf(node: Node, labels: Labels): string {
   return node.parent ? `${pathOf(node.parent, labels)} (${own})` : own;
 }
 
+/** The style for the label of a node that is new where it stands: that of its siblings, else of its level, but never one that reads as a label above it. */
+export function styleFor(sheet: Sheet, node: Node): MarkerStyle {
+  for (const { paragraph } of siblingsOf(node)) {
+    const style = paragraph && paragraph.level === levelOf(node) ? ownStyle(sheet, paragraph) : undefined;
+    if (style) return style;
+  }
+  const usual = styleOfLevel(sheet, levelOf(node));
+  const clashes = (style: MarkerStyle) => {
+    for (let above = node.parent; above?.parent; above = above.parent)
+      if (
+        above.paragraph &&
+        ownStyle(sheet, above.paragraph) === style &&
+        above.seat.run?.script === node.seat.run?.script
+      )
+        return true;
+    return false;
+  };
+  return clashes(usual) ? (usual === 'letterPoint' ? 'parentheses' : 'letterPoint') : usual;
+}
+
+function ownStyle(sheet: Sheet, { pieces }: Paragraph): MarkerStyle | undefined {
+  const style = sheet.resolution.tree.blocks[pieces[0]!]!.marker?.style;
+  return style === 'bullet' || style === 'bare' ? undefined : style;
+}
+
 /** The style in which the text writes labels of a level; the usual one where it has none. */
-export function styleOfLevel(sheet: Sheet, level: number): MarkerStyle {
+function styleOfLevel(sheet: Sheet, level: number): MarkerStyle {
   let parenthesis = false;
   for (const { paragraph } of sheet.nodes.values()) {
-    const style = paragraph && sheet.resolution.tree.blocks[paragraph.pieces[0]!]!.marker?.style;
-    if (!style || style === 'bullet' || style === 'bare') continue;
+    const style = paragraph && ownStyle(sheet, paragraph);
+    if (!style) continue;
     if (paragraph.level === level) return style;
     parenthesis ||= style === 'parenthesis';
   }
   if (level === 0) return 'point';
   return level > 2 ? 'letterPoint' : parenthesis ? 'parenthesis' : 'parentheses';
-}
-
-function isQuoted({ kind, part }: Lane): boolean {
-  return kind !== 'annex' && part.quoted;
 }
 
 function labelList(list: readonly Node[], labels: Map<Node, string>): void {
@@ -57,7 +79,7 @@ function writeLabel(sheet: Sheet, node: Node, label: string): void {
   const { marker, content } = block;
   // Words that a split has set free begin behind the number of the block that they were cut from.
   if (!marker || item.from > marker.from) {
-    const style = styleOfLevel(sheet, levelOf(node));
+    const style = styleFor(sheet, node);
     const at = item.from > content ? item.from : content;
     item.edits.push({ from: at, to: at, insert: `${written(style, label)} ` });
     return;
@@ -70,7 +92,7 @@ function writeLabel(sheet: Sheet, node: Node, label: string): void {
 function styleOf(sheet: Sheet, node: Node, own: MarkerStyle): MarkerStyle {
   const { paragraph } = node;
   const level = levelOf(node);
-  if (!paragraph || paragraph.level !== level) return styleOfLevel(sheet, level);
+  if (!paragraph || paragraph.level !== level) return styleFor(sheet, node);
   const { expected } = paragraph;
   if (expected === undefined) return own;
   if (expected.startsWith('(')) return 'parentheses';
@@ -87,7 +109,7 @@ function removeLabel({ paragraph, items }: Node): void {
 }
 
 /** The only paragraph bears no number and is paragraph 1 all the same. */
-function loneLabel({ paragraph, lane, parent }: Node): string {
-  const own = bareLabel(paragraph?.label ?? null);
-  return own === '' && !parent && lane.nodes.length === 1 ? '1' : own;
+function loneLabel({ paragraph, lane, parent, seat }: Node): string {
+  const alone = !parent && !seat.run && lane.nodes.length === 1;
+  return alone ? '1' : bareLabel(paragraph?.label ?? null);
 }

@@ -1,22 +1,34 @@
 import { isNumeric, type NotePlace, type NoteThing, respelled, superscript } from './noteThings';
 import { type Item, lineEndOf, newItem, type Sheet } from './sheet';
 
-/** Puts the notes, in the order given, into the places where notes stand; a note without a place receives one behind the note before it. */
-export function placeNotes(sheet: Sheet, ordered: readonly NoteThing[]): void {
+/** A note and where it is to stand; undefined for one that has no place yet. */
+export interface PlacedNote {
+  readonly thing: NoteThing;
+  readonly place: NotePlace | undefined;
+}
+
+/** Which note stands where, in the order of the text: notes with numbers in the order given, in the places where notes stand. */
+export function arrangeNotes(sheet: Sheet, ordered: readonly NoteThing[]): PlacedNote[] {
   const order = new Map(sheet.items.map((item, i) => [item, i]));
+  const rank = (it: NotePlace) => order.get(it.item) ?? 0;
   const placed = ordered.filter((it) => it.place);
-  const places = placed
-    .map((it) => it.place!)
-    .sort((a, b) => (order.get(a.item) ?? 0) - (order.get(b.item) ?? 0) || a.head.from - b.head.from);
+  const places = placed.map((it) => it.place!).sort((a, b) => rank(a) - rank(b) || a.head.from - b.head.from);
   // Labels in words have no order that a reader could miss: their notes stay where they are.
-  const staying = new Set(placed.filter((it) => !isNumeric(it.label)).map((it) => it.place!));
-  const free = places.filter((it) => !staying.has(it));
-  const numbered = placed.filter((it) => !staying.has(it.place!));
-  for (const [i, thing] of numbered.entries()) writeNote(free[i]!, thing);
-  for (const thing of placed) if (staying.has(thing.place!)) writeNote(thing.place!, thing);
-  const byPlace = new Map(numbered.map((thing, i) => [thing, free[i]!]));
-  for (const thing of placed) if (staying.has(thing.place!)) byPlace.set(thing, thing.place!);
-  addNotes(sheet, ordered, byPlace);
+  const staying = new Map(placed.filter((it) => !isNumeric(it.label)).map((it) => [it.place!, it]));
+  const numbered = placed.filter((it) => isNumeric(it.label));
+  const arranged: PlacedNote[] = places.map((place) => ({ place, thing: staying.get(place) ?? numbered.shift()! }));
+  ordered.forEach((thing, i) => {
+    if (!thing.added || thing.place) return;
+    const before = i === 0 ? -1 : arranged.findIndex((it) => it.thing === ordered[i - 1]);
+    arranged.splice(before + 1, 0, { thing, place: undefined });
+  });
+  return arranged;
+}
+
+/** Writes the notes where they are to stand; one without a place is put behind the note before it. */
+export function placeNotes(sheet: Sheet, arranged: readonly PlacedNote[]): void {
+  for (const { thing, place } of arranged) if (place) writeNote(place, thing);
+  addNotes(sheet, arranged);
 }
 
 /** The edit that takes the words of a note out, with what stands around them. */
@@ -44,29 +56,19 @@ function writeNote({ item, head, further }: NotePlace, thing: NoteThing): void {
   }
 }
 
-function addNotes(sheet: Sheet, ordered: readonly NoteThing[], places: ReadonlyMap<NoteThing, NotePlace>): void {
-  let behind: Item | undefined;
-  const waiting: NoteThing[] = [];
-  const put = (thing: NoteThing) => {
-    const item = newItem(noteWords(sheet, thing), lineEndOf(sheet));
-    thing.item = item;
-    insertBehind(sheet, behind, item);
-    behind = item;
-  };
-  for (const thing of ordered) {
-    const place = places.get(thing);
+function addNotes(sheet: Sheet, arranged: readonly PlacedNote[]): void {
+  const first = arranged.find((it) => it.place)?.place;
+  // What comes before the first note that stands somewhere goes in front of it.
+  let behind = first ? itemBefore(sheet, first.item) : lastItem(sheet);
+  for (const { thing, place } of arranged) {
     if (place) {
-      // What comes before the first note that stands somewhere goes in front of it.
-      if (!behind && waiting.length > 0) behind = itemBefore(sheet, place.item);
-      for (const it of waiting.splice(0)) put(it);
       behind = place.further.at(-1) ?? place.item;
-    } else if (thing.added) {
-      if (behind) put(thing);
-      else waiting.push(thing);
+      continue;
     }
+    thing.item = newItem(noteWords(sheet, thing), lineEndOf(sheet));
+    insertBehind(sheet, behind, thing.item);
+    behind = thing.item;
   }
-  behind ??= lastItem(sheet);
-  for (const it of waiting) put(it);
 }
 
 function insertBehind(sheet: Sheet, behind: Item | undefined, item: Item): void {

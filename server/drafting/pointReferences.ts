@@ -54,16 +54,19 @@ function writeReference(here: Here, reference: ResolvedReference): boolean {
   const { phrase, items } = reference;
   if (phrase.items[0]?.relative) return writePreceding(here, reference);
   const nodes = items.map((it) => it.paragraphs.map((paragraph) => here.sheet.nodes.get(paragraph)!));
-  const said = items.map((it) => it.item.path);
   const due = items.map((it, i) => pathNow(here, it, nodes[i]!));
+  const known = items.flatMap(({ item }, i) => (item.open ? [] : [{ said: item.path, due: due[i]! }]));
   // Two numbers must not become one: then only the drafter knows what was meant.
-  if (new Set(due).size < new Set(said).size && nodes.flat().every((it) => !it.removed)) return false;
+  const fewer = new Set(known.map((it) => it.due)).size < new Set(known.map((it) => it.said)).size;
+  if (fewer && nodes.flat().every((it) => !it.removed)) return false;
   let gone = false;
   sortPlain(phrase.items, due);
   for (let i = 0; i < items.length; i++) {
     const next = phrase.items[i + 1];
-    if (next?.closesRange && nodes[i]!.length === 1 && writeRange(here, phrase.items, i, nodes)) i++;
-    else gone = writeItem(here, phrase.items[i]!, due[i]!, nodes[i]!) || gone;
+    if (next?.closesRange && nodes[i]!.length === 1 && writeRange(here, phrase.items, i, nodes)) {
+      gone = nodes[i]![0]!.removed || nodes[i + 1]!.at(-1)!.removed || gone;
+      i++;
+    } else gone = writeItem(here, phrase.items[i]!, due[i]!, nodes[i]!) || gone;
   }
   turn(here, reference, nodes.flat());
   return gone;
@@ -72,6 +75,7 @@ function writeReference(here: Here, reference: ResolvedReference): boolean {
 /** Whether the paragraph is gone: its number stays, in brackets. */
 function writeItem({ item: into, text }: Here, item: ReferenceItem, due: string, nodes: readonly Node[]): boolean {
   const old = text.slice(item.from, item.to);
+  if (item.open) return false;
   if (nodes.at(-1)?.removed) {
     into.edits.push({ from: item.from, to: item.to, insert: `[${old}]` });
     return true;
@@ -92,16 +96,16 @@ function writeRange(
   const { text, labels, item } = here;
   const [first, last] = [items[i]!, items[i + 1]!];
   const range = { first, last, nodes: [...nodes[i]!, ...nodes[i + 1]!], closes: i + 2 === items.length };
-  if (range.nodes.length < 2) return false;
+  if (range.nodes.length < 2 || nodes[i + 1]!.length === 0) return false;
   const edit = rangeEdit(text, range, (node) => pathOf(node, labels));
-  if (!edit) return false;
   if (text.slice(edit.from, edit.to) !== edit.insert) item.edits.push(edit);
   return true;
 }
 
 /** Plain numbers that stood in rising order stand so again: "paragraphs 3, 4 and 6" rather than "6, 3 and 4". */
 function sortPlain(items: readonly ReferenceItem[], due: string[]): void {
-  const plain = items.every((it) => /^\d+$/.test(it.path) && !it.closesRange) && due.every((it) => /^\d+$/.test(it));
+  const plain =
+    items.every((it) => /^\d+$/.test(it.path) && !it.closesRange && !it.open) && due.every((it) => /^\d+$/.test(it));
   const rising = items.every((it, i) => i === 0 || Number(items[i - 1]!.path) < Number(it.path));
   if (plain && rising) due.sort((a, b) => Number(a) - Number(b));
 }

@@ -65,7 +65,7 @@ export function runAt(list: readonly Node[], node: Node): Run {
   const at = list.indexOf(node);
   const before = list.slice(0, at).findLast((it) => it.seat.run);
   const behind = list.slice(at + 1).find((it) => it.seat.run);
-  return before?.seat.run ?? behind?.seat.run ?? { script: scriptOfLevel(levelOf(node)), start: 1 };
+  return before?.seat.run ?? behind?.seat.run ?? { script: scriptBelow(node.parent), start: 1 };
 }
 
 /** The seat of a plain number in a run. */
@@ -73,10 +73,10 @@ export function seatIn(run: Run | undefined): Seat {
   return run ? { run, inserted: '', silent: false } : noSeat;
 }
 
-/** The script of a level where no label shows another: 1, (a), (i), a., i. */
-export function scriptOfLevel(level: number): Run['script'] {
-  if (level === 0) return 'digit';
-  return level % 2 === 1 ? 'letter' : 'roman';
+/** The script of a list below a paragraph where no label shows it: 1, (a), (i), a., i.; never that of the paragraph itself. */
+export function scriptBelow(parent: Node | undefined): Run['script'] {
+  if (!parent) return 'digit';
+  return parent.seat.run?.script === 'letter' ? 'roman' : 'letter';
 }
 
 /** How deep the deepest paragraph below a node stands below it. */
@@ -91,7 +91,7 @@ function recount(parent: Node): void {
     const { run } = child.seat;
     if (!run) continue;
     let own = runs.get(run);
-    if (!own) runs.set(run, (own = { script: scriptOfLevel(levelOf(child)), start: run.start }));
+    if (!own) runs.set(run, (own = { script: scriptBelow(parent), start: run.start }));
     child.seat = { ...child.seat, run: own };
   }
 }

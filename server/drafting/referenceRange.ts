@@ -14,22 +14,26 @@ export interface Range {
 
 /**
  * The edit that writes a range anew, so that it names the paragraphs that it named before: "2 to 4" where they still stand together,
- * "2, 3 and 7" where one has moved away. Undefined where an end of it is gone, which only the drafter can mend.
+ * "2, 3 and 7" where one has moved away, "2, 3 and [4]" where its end is gone.
  */
-export function rangeEdit(text: string, range: Range, pathOf: (node: Node) => string): Edit | undefined {
+export function rangeEdit(text: string, range: Range, pathOf: (node: Node) => string): Edit {
   const { first, last, nodes, closes } = range;
   const left = nodes.filter((it) => !it.removed);
-  if (left.length === 0 || nodes[0]!.removed || nodes.at(-1)!.removed) return undefined;
   const between = text.slice(first.to, last.from);
   const start = (node: Node) => writtenLike(text.slice(first.from, first.to), pathOf(node));
   const end = (node: Node) => writtenLike(text.slice(last.from, last.to), pathOf(node));
-  const groups = grouped(left);
+  const groups = left.length > 0 ? grouped(left) : [];
   const words = groups.flatMap((group) => {
     const [from, to] = [group[0]!, group.at(-1)!];
     if (from === to) return [start(from)];
     // Two that are left of a longer range are "2 and 3"; a range of two as it was written stays one.
-    return group.length === 2 && nodes.length > 2 ? [start(from), end(to)] : [start(from) + between + end(to)];
+    const two = group.length === 2 && nodes.length > 2;
+    return two || (left.length < nodes.length && group.length === 2)
+      ? [start(from), end(to)]
+      : [start(from) + between + end(to)];
   });
+  if (nodes[0]!.removed) words.unshift(`[${text.slice(first.from, first.to)}]`);
+  if (nodes.at(-1)!.removed) words.push(`[${text.slice(last.from, last.to)}]`);
   const joint = closes ? and(between) : ', ';
   const insert = words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')}${joint}${words.at(-1)}`;
   return { from: first.from, to: last.to, insert };

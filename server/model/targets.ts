@@ -77,7 +77,7 @@ export function resolveReference(
   const read = (by: Reading) =>
     phrase.items.map((item, i) => targetOf(structure, owner, phrase, item, phrase.items[i - 1], by));
   let items = read('written');
-  if (items.some((it) => it.missing)) {
+  if (items.some((it) => it.missing && !it.item.open)) {
     const due = read('due');
     items = due.some((it) => it.missing) ? items.map((it, i) => (it.missing && !due[i]!.missing ? due[i]! : it)) : due;
   }

@@ -5,6 +5,7 @@ import { restart } from './commands/restart';
 import { showOutline } from './commands/showOutline';
 import { treatAsResolution } from './commands/treatAsResolution';
 import { draftingCommands, withoutCommands } from './draftingCommands';
+import { tellDrafts, watchDrafts } from './drafts';
 import { language } from './language';
 import { offerResolution } from './offer';
 import { paragraphsView } from './paragraphsView';
@@ -18,7 +19,11 @@ export const clientOptions: LanguageClientOptions = { documentSelector: [{ langu
 
 /** Registers commands, status bar and offer, and starts the server once a document needs it. */
 export function activateWith(context: ExtensionContext, create: () => BaseLanguageClient): Session {
-  const session = createSession(() => withoutCommands(create()));
+  // What cannot be told of other drafts is no matter for the one that is open.
+  const session = createSession(
+    () => withoutCommands(create()),
+    (client) => void tellDrafts(client).catch(() => {}),
+  );
   context.subscriptions.push(
     commands.registerCommand('rapporteur.restart', () => restart(session)),
     commands.registerCommand('rapporteur.showOutline', showOutline),
@@ -27,6 +32,7 @@ export function activateWith(context: ExtensionContext, create: () => BaseLangua
     resolutionContext(),
     paragraphsView(session),
     statusBar(session),
+    watchDrafts(session),
     offerResolution(session, context.workspaceState),
     workspace.onDidOpenTextDocument((document) => {
       if (document.languageId === language) report(session.client());

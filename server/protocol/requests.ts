@@ -59,3 +59,17 @@ export const choicesRequest: CustomRequest<{ command: string }, OperationChoice[
 export const paragraphsRequest: CustomRequest<{ uri: string }, ParagraphEntry[] | null> = {
   method: 'rapporteur/paragraphs',
 };
+/** A notification of our own: its method, and the type of what is told, which exists for the compiler alone. */
+export interface CustomNotification<Params> {
+  readonly method: string;
+  readonly types?: (params: Params) => void;
+}
+
+/** Drafts of the workspace that were found or have changed on disk, with their texts, and those that are gone. */
+export interface DraftChanges {
+  readonly changed: readonly { readonly uri: string; readonly text: string }[];
+  readonly removed: readonly string[];
+}
+
+/** Tells the server of drafts that may be referred to from the one that is open; without it only open documents are known. */
+export const draftsNotification: CustomNotification<DraftChanges> = { method: 'rapporteur/drafts' };

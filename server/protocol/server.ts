@@ -4,25 +4,34 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
+  LSPErrorCodes,
   PositionEncodingKind,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
-import type { Operation } from '../drafting/operation';
+import type { Operation, Refusal } from '../drafting/operation';
 import { operations as all } from '../drafting/operations';
 import { codeActionKinds, codeActions } from '../features/codeActions';
-import { completion, triggerCharacters } from '../features/completion';
+import { triggerCharacters } from '../features/completion';
+import { completionAt } from '../features/completionAt';
 import { definition } from '../features/definition';
 import { diagnostics } from '../features/diagnostics';
 import { documentHighlights } from '../features/documentHighlights';
+import { documentLinks } from '../features/documentLinks';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols';
 import { draftingActionKinds, draftingActions, draftingCommand } from '../features/draftingActions';
 import { foldingRanges } from '../features/foldingRanges';
 import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlayHints';
+import { linkedEditing } from '../features/linkedEditing';
 import { noteChoices } from '../features/noteChoices';
+import { noteTrigger } from '../features/noteCompletion';
+import { paragraphTriggers } from '../features/paragraphCompletion';
 import { paragraphTree } from '../features/paragraphTree';
 import { references } from '../features/references';
+import { isRefused, prepareRename, rename } from '../features/rename';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, tokenTypes } from '../features/semanticTokens';
 import { recognisedOrgan, status } from '../features/status';
@@ -31,10 +40,19 @@ import { type Configuration, configuration } from './configuration';
 import { ResolutionDocument } from './document';
 import { editsOnSave } from './onSave';
 import { push } from './push';
-import { choicesRequest, notesRequest, paragraphsRequest, recogniseRequest, statusRequest } from './requests';
+import {
+  choicesRequest,
+  type DraftChanges,
+  draftsNotification,
+  notesRequest,
+  paragraphsRequest,
+  recogniseRequest,
+  statusRequest,
+} from './requests';
 import { resultIds } from './resultIds';
 import type { Settings } from './settings';
 import { tokenMemory } from './tokenMemory';
+import { workspaceDrafts } from './workspaceDrafts';
 
 /** Answers a client on `connection`: every capability of the server, each in one line, and the handlers behind them. */
 export function serve(connection: Connection, operations: readonly Operation[] = all): void {
@@ -45,12 +63,16 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   connection.onInitialize((params) => {
     client = params.capabilities;
     settings = configuration(connection, params, refresh);
-    return { capabilities: capabilities(pulls(), commandsOf(operations)), serverInfo: { name: 'Rapporteur', version } };
+    return {
+      capabilities: capabilities(pulls(), params, commandsOf(operations)),
+      serverInfo: { name: 'Rapporteur', version },
+    };
   });
 
   const pulls = () => client.textDocument?.diagnostic !== undefined;
   const tokens = tokenMemory();
   const ids = resultIds();
+  const drafts = workspaceDrafts(() => documents.all());
 
   /** A handler for an open document; of one that is not open, or where something fails, the answer is `none`. */
   const open =
@@ -87,6 +109,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
 
   function refresh() {
     if (client.workspace?.semanticTokens?.refreshSupport) quietly(connection.languages.semanticTokens.refresh());
+    if (client.workspace?.inlayHint?.refreshSupport) quietly(connection.languages.inlayHint.refresh());
     if (!pulls()) for (const { uri } of documents.all()) pushed(uri);
     else if (client.workspace?.diagnostics?.refreshSupport) quietly(connection.languages.diagnostics.refresh());
   }
@@ -135,8 +158,11 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   connection.languages.semanticTokens.onRange(
     open(noTokens, ({ resolution }, { range }) => ({ data: semanticTokens(resolution, range) })),
   );
-  connection.onHover(open(null, ({ resolution }, { position }) => hover(resolution, position)));
-  connection.onDefinition(open(null, ({ resolution, uri }, { position }) => definition(resolution, uri, position)));
+  connection.onHover(open(null, ({ resolution }, { position }) => hover(resolution, position, drafts.draftOf)));
+  connection.onDefinition(
+    open(null, ({ resolution, uri }, { position }) => definition(resolution, uri, position, drafts.draftOf)),
+  );
+  connection.onDocumentLinks(open(null, ({ resolution }) => documentLinks(resolution, drafts.draftOf)));
   connection.onReferences(
     open(null, ({ resolution, uri }, { position, context }) =>
       references(resolution, uri, position, context?.includeDeclaration ?? true),
@@ -155,8 +181,25 @@ export function serve(connection: Connection, operations: readonly Operation[] =
     commandHandler({ connection, operations, client: () => client, newest: (uri) => documents.get(uri) }),
   );
   connection.onCompletion(
-    open(null, ({ resolution }, { position }, own) => completion(resolution, position, own.profile)),
+    open(null, (document, { position, context }, own) =>
+      completionAt(document, position, own.profile, context?.triggerCharacter),
+    ),
   );
+  connection.onPrepareRename(
+    open(null, ({ resolution }, { position }) => orError(prepareRename(resolution, position))),
+  );
+  connection.onRenameRequest(
+    open(null, ({ resolution, uri }, { position, newName }) => orError(rename(resolution, uri, position, newName))),
+  );
+  connection.languages.onLinkedEditingRange(
+    open(null, ({ resolution }, { position }) => linkedEditing(resolution, position)),
+  );
+  connection.languages.inlayHint.on(
+    open(null, (document, { range }, own) =>
+      own.inlayHints.paragraphs ? inlayHints(document.resolution, range) : null,
+    ),
+  );
+  connection.onNotification(draftsNotification.method, (changes: DraftChanges) => drafts.tell(changes));
   connection.onRequest(statusRequest.method, ({ uri }: { uri: string }) => statusOf({ textDocument: { uri } }));
   connection.onRequest(paragraphsRequest.method, ({ uri }: { uri: string }) => paragraphsOf({ textDocument: { uri } }));
   connection.onRequest(notesRequest.method, ({ uri }: { uri: string }) => notesOf({ textDocument: { uri } }));
@@ -170,6 +213,11 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   connection.listen();
 }
 
+/** What is refused is told to the user in the words of the refusal. */
+function orError<T extends object>(answer: T | Refusal): T | ResponseError<void> {
+  return isRefused(answer) ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused) : answer;
+}
+
 /** A client that has gone, or that refuses to ask again, is no reason to end. */
 function quietly(told: Promise<unknown>): void {
   told.catch(() => {});
@@ -178,7 +226,12 @@ function quietly(told: Promise<unknown>): void {
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 const noTokens = { data: [] };
 
-function capabilities(pulls: boolean, commands: string[]): InitializeResult['capabilities'] {
+function capabilities(
+  pulls: boolean,
+  { capabilities: client }: InitializeParams,
+  commands: string[],
+): InitializeResult['capabilities'] {
+  const prepares = client.textDocument?.rename?.prepareSupport === true;
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
@@ -199,6 +252,10 @@ function capabilities(pulls: boolean, commands: string[]): InitializeResult['cap
     documentHighlightProvider: true,
     codeActionProvider: { codeActionKinds: [...codeActionKinds, ...draftingActionKinds] },
     executeCommandProvider: { commands },
-    completionProvider: { triggerCharacters: [...triggerCharacters] },
+    completionProvider: { triggerCharacters: [...triggerCharacters, noteTrigger, ...paragraphTriggers] },
+    renameProvider: prepares ? { prepareProvider: true } : true,
+    linkedEditingRangeProvider: true,
+    inlayHintProvider: true,
+    documentLinkProvider: {},
   };
 }

@@ -128,6 +128,41 @@ suite('Rapporteur', () => {
     equal(await definitionLine(document, note), mark.line, 'from the note');
   });
 
+  test('a renamed note bears its label at both ends, and one undo takes it back', async () => {
+    const { document } = await draft(faulty);
+    const edit = await until('the edit', async () =>
+      execute<vscode.WorkspaceEdit | undefined>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        at(document, '[^1]'),
+        'lamps',
+      ),
+    );
+    await vscode.workspace.applyEdit(edit);
+    equal(document.getText(), faulty.replaceAll('[^1]', '[^lamps]'));
+    await execute('undo');
+    equal(document.getText(), faulty, 'undone in one step');
+  });
+
+  test('a reference to another draft of the folder leads there', async () => {
+    const { document } = await draft(
+      '*The Economic and Social Council*,\n\n1. *Recalls* paragraph 3 (b) of its resolution 2031/12.\n',
+    );
+    const [target] = await until('the definition', () => definitions(document, at(document, 'paragraph 3')));
+    ok(target!.uri.path.endsWith('/water-services.resolution'), `it leads to ${target!.uri}`);
+    const other = await vscode.workspace.openTextDocument(target!.uri);
+    equal(other.getText(target!.range), '(b)');
+  });
+
+  test('behind “paragraph ” a paragraph is chosen with its place', async () => {
+    const editor = await draft(
+      '*The General Assembly*,\n\n1. *Requests* lamps;\n\n2. *Decides* to act on paragraph|.\n',
+    );
+    await execute('type', { text: ' ' });
+    await chooseFirst(editor);
+    equal(editor.document.lineAt(4).text, '2. *Decides* to act on paragraph 1 above.');
+  });
+
   test('a problem has its rule and a page about it', async () => {
     const { document } = await draft(faulty);
     const [problem] = await until('the problem', () => some(problems(document, 'clause-number-sequence')));
@@ -259,17 +294,20 @@ async function hover(document: vscode.TextDocument, position: vscode.Position) {
 }
 
 async function definitionLine(document: vscode.TextDocument, position: vscode.Position) {
-  const found = await until('the definition', async () =>
-    some(
-      (await execute<(vscode.Location | vscode.LocationLink)[]>(
-        'vscode.executeDefinitionProvider',
-        document.uri,
-        position,
-      )) ?? [],
-    ),
+  const [first] = await until('the definition', () => definitions(document, position));
+  return first?.range.start.line;
+}
+
+async function definitions(document: vscode.TextDocument, position: vscode.Position) {
+  const found = await execute<(vscode.Location | vscode.LocationLink)[]>(
+    'vscode.executeDefinitionProvider',
+    document.uri,
+    position,
   );
-  const [first] = found;
-  return first && ('range' in first ? first.range : first.targetRange).start.line;
+  const places = found ?? [];
+  return some(
+    places.map((it) => ('uri' in it ? it : { uri: it.targetUri, range: it.targetSelectionRange ?? it.targetRange })),
+  );
 }
 
 async function actions(document: vscode.TextDocument, range: vscode.Range, kind: string) {

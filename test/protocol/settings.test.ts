@@ -36,6 +36,7 @@ test('what is known is read, and all else counts as not set', () => {
     },
   );
   for (const raw of [
+    { inlayHints: 'yes' },
     undefined,
     null,
     3,
@@ -55,6 +56,9 @@ test('settings that differ in a level or the profile give other findings', () =>
   assert.ok(!sameFindings(some, settingsFrom({ rules: { 'clause-ending': 'off' } })));
   assert.ok(!sameFindings(some, defaults));
   assert.ok(!sameFindings(defaults, settingsFrom({ profile: 'ga' })));
+  const hinted = settingsFrom({ inlayHints: { paragraphs: true } });
+  assert.ok(sameFindings(defaults, hinted));
+  assert.ok(!sameSettings(defaults, hinted));
 });
 
 test('a setting that the server heeds otherwise than in its findings counts too, what is logged does not', () => {

@@ -91,7 +91,7 @@ function mendGaps({ items, resolution }: Sheet): void {
     }
     const together = item.index >= 0 && next.index === item.index + 1;
     if (together || item.gap === ' ' || wordsOf(item) === '') return;
-    const marked = next.block.marker !== undefined && next.from === 0;
+    const marked = next.index >= 0 && next.block.marker !== undefined && next.from === 0;
     const enough = marked ? /[\r\n]/.test(item.gap) : item.gap.split(/\r\n|\r|\n/).length > 2;
     if (!enough) item.gap = lineEnd + lineEnd;
   });

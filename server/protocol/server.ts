@@ -28,6 +28,7 @@ import { inlayHints } from '../features/inlayHints';
 import { linkedEditing } from '../features/linkedEditing';
 import { noteChoices } from '../features/noteChoices';
 import { noteTrigger } from '../features/noteCompletion';
+import { onTypeFormatting, onTypeTriggers } from '../features/onTypeFormatting';
 import { paragraphTriggers } from '../features/paragraphCompletion';
 import { paragraphTree } from '../features/paragraphTree';
 import { references } from '../features/references';
@@ -185,6 +186,11 @@ export function serve(connection: Connection, operations: readonly Operation[] =
       completionAt(document, position, own.profile, context?.triggerCharacter),
     ),
   );
+  connection.onDocumentOnTypeFormatting(
+    open(null, ({ resolution }, { position, ch }, own) =>
+      onTypeFormatting(resolution, position, ch, own.numbering.automatic === 'onType'),
+    ),
+  );
   connection.onPrepareRename(
     open(null, ({ resolution }, { position }) => orError(prepareRename(resolution, position))),
   );
@@ -255,6 +261,10 @@ function capabilities(
     completionProvider: { triggerCharacters: [...triggerCharacters, noteTrigger, ...paragraphTriggers] },
     renameProvider: prepares ? { prepareProvider: true } : true,
     linkedEditingRangeProvider: true,
+    documentOnTypeFormattingProvider: {
+      firstTriggerCharacter: onTypeTriggers[0],
+      moreTriggerCharacter: onTypeTriggers.slice(1),
+    },
     inlayHintProvider: true,
     documentLinkProvider: {},
   };

@@ -5,8 +5,8 @@ import { blockIndexAt, textOf } from '../syntax/tree';
 import type { Edit } from '../text/span';
 import { finish } from './finish';
 import { insertBeside, insertInside } from './insertParagraph';
-import { takeOut } from './rearrange';
-import { type Item, levelOf, type Node, nodeAt, type Sheet, sheetOf } from './sheet';
+import { deepestLevel } from './rearrange';
+import { type Item, levelOf, lineEndOf, type Node, nodeAt, type Sheet, sheetOf, siblingsOf } from './sheet';
 import { editsAroundTyped } from './typedText';
 
 /**
@@ -16,9 +16,8 @@ import { editsAroundTyped } from './typedText';
  */
 export function enterEdits(resolution: Resolution, offset: number): Edit[] {
   const text = textOf(resolution.tree);
-  const line = /(?:\r\n|\r|\n)([ \t]*)$/.exec(text.slice(0, offset));
-  if (!line || !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(offset))) return [];
-  const end = line.index;
+  const end = endOfLineBefore(text, offset);
+  if (end === undefined) return [];
   // Before Enter the paragraph ended here.
   const rest = text.slice(offset).replace(/^[ \t]+/, '');
   const sheet = sheetOf(resolutionOf(parse(text.slice(0, end) + rest)));
@@ -28,13 +27,33 @@ export function enterEdits(resolution: Resolution, offset: number): Edit[] {
   if (isBare(node)) return ended(text, sheet, node, typed.to);
   if (!mayBeFinished(node)) return [];
   const { ending } = factsOf(node.items.at(-1)!.block);
-  const below = ending.mark === ':' && levelOf(node) < 4;
+  const opensList = ending.mark === ':' || node.children.some((it) => it.seat.run);
+  const below = opensList && levelOf(node) < deepestLevel;
   const { item } = below ? insertInside(sheet, node) : insertBeside(sheet, node, 'below');
+  // What is below the paragraph stands between it and the next: then there is no telling what the line is to be.
+  if (sheet.items[sheet.items.indexOf(item) - 1] !== node.items.at(-1)) return [];
+  // However many blank lines stood behind the paragraph: they stay behind the new one.
+  node.items.at(-1)!.gap = lineEndOf(sheet) + lineEndOf(sheet);
   const finished = finish(sheet);
   const from = finished.text.slice(0, finished.placeOf(item, 0)).trimEnd().length;
   const to = finished.placeOf(item, item.to);
   return editsAroundTyped(text, typed, { text: finished.text, middle: { from, to } });
 }
+
+/** Where the words end on the line above the empty one at `offset`, the blanks behind them left out; undefined where it has no words. */
+function endOfLineBefore(text: string, offset: number): number | undefined {
+  if (!/^[ \t]*[\r\n]|^[ \t]*$/.test(text.slice(offset, offset + 200))) return undefined;
+  let start = offset;
+  while (isBlank(text[start - 1])) start--;
+  let end = start;
+  if (text[end - 1] === '\n') end--;
+  if (text[end - 1] === '\r') end--;
+  if (end === start) return undefined;
+  while (isBlank(text[end - 1])) end--;
+  return end > 0 && !/[\r\n]/.test(text[end - 1]!) ? end : undefined;
+}
+
+const isBlank = (character: string | undefined) => character === ' ' || character === '\t';
 
 /** The numbered paragraph whose own words end at an offset. */
 function numberedAt(sheet: Sheet, offset: number): Node | undefined {
@@ -61,16 +80,22 @@ function mayBeFinished({ items }: Node): boolean {
   return factsOf(block).ending.mark !== '' || !/[\r\n]/.test(block.text.slice(0, block.end));
 }
 
-/** The number goes, the line stays for whatever comes next, and the numbers behind close up. */
+/** The number goes, the line stays for whatever comes next, and the numbers behind close up; what was below it is below the one before. */
 function ended(text: string, sheet: Sheet, node: Node, cursor: number): Edit[] {
   const { starts } = sheet.resolution.tree;
   const item = node.items[0]!;
   const from = starts[item.index]!;
   const blank: Item = { ...item, to: item.from, edits: [] };
-  const at = sheet.items.indexOf(item);
+  const list = siblingsOf(node);
+  const before = list[list.indexOf(node) - 1];
+  if (node.children.length > 0 && !before) return [];
+  sheet.items.splice(sheet.items.indexOf(item), 1, blank);
   node.removed = true;
-  takeOut(sheet, node);
-  sheet.items.splice(at, 0, blank);
+  list.splice(list.indexOf(node), 1);
+  for (const child of node.children.splice(0)) {
+    child.parent = before;
+    before?.children.push(child);
+  }
   const finished = finish(sheet);
   const place = finished.placeOf(blank, 0);
   return editsAroundTyped(text, { from, to: cursor }, { text: finished.text, middle: { from: place, to: place } });

@@ -86,8 +86,8 @@ export const rows: readonly Row[] = [
   ],
   [
     'joinParagraphs',
-    draft('1. *Decides* to |begin,', '2. and to go on;', '3. *Decides* to wait.'),
-    draft('1. *Decides* to begin, and to go on;', '2. *Decides* to wait.'),
+    draft('1. *Decides* to |begin;', '2. *Requests* a report;', '3. *Decides* to return to paragraph 2 above.'),
+    draft('1. *Decides* to |begin, and requests a report;', '2. *Decides* to return to paragraph 1 above.'),
   ],
   [
     'insertNote',

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { equal, ok } from './assert';
 import { at, codeOf, draft, example, problems, until } from './editor';
 import './operations';
+import './typing';
 
 const { executeCommand: execute } = vscode.commands;
 

@@ -1,0 +1,148 @@
+// What Rapporteur does while one types, as it comes about in an editor: the text, the place of the cursor, and two undos.
+import * as vscode from 'vscode';
+import { equal, ok } from './assert';
+import { draft, marked, until } from './editor';
+
+const { executeCommand: execute } = vscode.commands;
+const head = '*The General Assembly*,\n\n*Recalling* what was said,\n\n';
+
+/** A text, what is typed at its `|`, the text that the editor alone makes of it, and what Rapporteur makes of that. */
+type Row = readonly [title: string, before: string, typed: string, plain: string, after: string];
+
+const rows: readonly Row[] = [
+  [
+    'Enter behind the last operative paragraph opens the next number',
+    `${head}1. *Decides* so;|\n`,
+    '\n',
+    `${head}1. *Decides* so;\n|\n`,
+    `${head}1. *Decides* so;\n\n2. |\n`,
+  ],
+  [
+    'Enter at the very end of the text',
+    `${head}1. *Decides* so;|`,
+    '\n',
+    `${head}1. *Decides* so;\n|`,
+    `${head}1. *Decides* so;\n\n2. |`,
+  ],
+  [
+    'Enter in the middle renumbers what follows, references before and behind it included',
+    `${head}1. *Decides* so, as paragraph 2 below says;|\n\n2. *Requests* more;\n\n3. *Invites* all to paragraphs 1 and 2 above.\n`,
+    '\n',
+    `${head}1. *Decides* so, as paragraph 2 below says;\n|\n\n2. *Requests* more;\n\n3. *Invites* all to paragraphs 1 and 2 above.\n`,
+    `${head}1. *Decides* so, as paragraph 3 below says;\n\n2. |\n\n3. *Requests* more;\n\n4. *Invites* all to paragraphs 1 and 3 above.\n`,
+  ],
+  [
+    'the only paragraph receives its number when a second follows',
+    `${head}*Decides* so;|\n`,
+    '\n',
+    `${head}*Decides* so;\n|\n`,
+    `${head}1. *Decides* so;\n\n2. |\n`,
+  ],
+  [
+    'Enter behind a colon opens the first label',
+    `${head}1. *Requests* the Council:|\n\n2. *Decides* so.\n`,
+    '\n',
+    `${head}1. *Requests* the Council:\n   |\n\n2. *Decides* so.\n`,
+    `${head}1. *Requests* the Council:\n\n   (a) |\n\n2. *Decides* so.\n`,
+  ],
+  [
+    'Enter behind a sub-paragraph opens the next label',
+    `${head}1. *Requests* the Council:\n\n   (a) To act;|\n\n   (b) To wait, as in subparagraph (a) above;\n`,
+    '\n',
+    `${head}1. *Requests* the Council:\n\n   (a) To act;\n   |\n\n   (b) To wait, as in subparagraph (a) above;\n`,
+    `${head}1. *Requests* the Council:\n\n   (a) To act;\n\n   (b) |\n\n   (c) To wait, as in subparagraph (a) above;\n`,
+  ],
+  [
+    'Enter behind the colon of a sub-paragraph opens the second level',
+    `${head}1. *Requests* the Council:\n\n   (a) To see to:|\n`,
+    '\n',
+    `${head}1. *Requests* the Council:\n\n   (a) To see to:\n      |\n`,
+    `${head}1. *Requests* the Council:\n\n   (a) To see to:\n\n      (i) |\n`,
+  ],
+  [
+    'Enter on an empty number ends the sequence, and what follows closes up',
+    `${head}1. *Decides* so;\n\n2. |\n\n3. *Requests* paragraph 1 above.\n`,
+    '\n',
+    `${head}1. *Decides* so;\n\n2. \n|\n\n3. *Requests* paragraph 1 above.\n`,
+    `${head}1. *Decides* so;\n\n|\n\n2. *Requests* paragraph 1 above.\n`,
+  ],
+  [
+    'Enter on an empty label ends the list',
+    `${head}1. *Requests* the Council:\n\n   (a) To act;\n\n   (b) |\n`,
+    '\n',
+    `${head}1. *Requests* the Council:\n\n   (a) To act;\n\n   (b) \n   |\n`,
+    `${head}1. *Requests* the Council:\n\n   (a) To act;\n\n|\n`,
+  ],
+  [
+    'a number that is typed in the middle renumbers what follows, references included',
+    `${head}1. *Decides* so;\n\n2|\n\n2. *Requests* more;\n\n3. *Invites* all to paragraph 2 above.\n`,
+    '.',
+    `${head}1. *Decides* so;\n\n2.|\n\n2. *Requests* more;\n\n3. *Invites* all to paragraph 2 above.\n`,
+    `${head}1. *Decides* so;\n\n2.|\n\n3. *Requests* more;\n\n4. *Invites* all to paragraph 3 above.\n`,
+  ],
+  [
+    'a label goes to its indentation, the bracket that closes itself included',
+    `${head}1. *Requests* the Council:\n\n|\n\n2. *Decides* so.\n`,
+    '(a)',
+    `${head}1. *Requests* the Council:\n\n(a)|\n\n2. *Decides* so.\n`,
+    `${head}1. *Requests* the Council:\n\n   (a)|\n\n2. *Decides* so.\n`,
+  ],
+  [
+    'a label in the middle relabels what follows, references included',
+    `${head}1. *Requests* the Council:\n\n   (a) To act;\n\n|\n\n   (b) To wait;\n\n2. *Invites* all to paragraph 1 (b) above.\n`,
+    '(b)',
+    `${head}1. *Requests* the Council:\n\n   (a) To act;\n\n(b)|\n\n   (b) To wait;\n\n2. *Invites* all to paragraph 1 (b) above.\n`,
+    `${head}1. *Requests* the Council:\n\n   (a) To act;\n\n   (b)|\n\n   (c) To wait;\n\n2. *Invites* all to paragraph 1 (c) above.\n`,
+  ],
+  [
+    'with the line ends of other systems',
+    `${head}1. *Decides* so;|\n\n2. *Requests* what paragraph 1 above says.\n`.replaceAll('\n', '\r\n'),
+    '\n',
+    `${head}1. *Decides* so;\n|\n\n2. *Requests* what paragraph 1 above says.\n`.replaceAll('\n', '\r\n'),
+    `${head}1. *Decides* so;\n\n2. |\n\n3. *Requests* what paragraph 1 above says.\n`.replaceAll('\n', '\r\n'),
+  ],
+  [
+    'in a text as it was pasted',
+    'The General Assembly,\n\nRecalling its resolution 66/181,¹\n\n1. Decides so;\n2. Requests the Council:\n(a) To act;|\n(b) To wait;\n3. Invites all to paragraph 2 (b) above.\n\n¹ See A/66/9.\n',
+    '\n',
+    'The General Assembly,\n\nRecalling its resolution 66/181,¹\n\n1. Decides so;\n2. Requests the Council:\n(a) To act;\n|\n(b) To wait;\n3. Invites all to paragraph 2 (b) above.\n\n¹ See A/66/9.\n',
+    'The General Assembly,\n\nRecalling its resolution 66/181,¹\n\n1. Decides so;\n2. Requests the Council:\n(a) To act;\n\n(b) |\n(c) To wait;\n3. Invites all to paragraph 2 (c) above.\n\n¹ See A/66/9.\n',
+  ],
+];
+
+suite('Typing', () => {
+  for (const [title, before, typed, plain, after] of rows) {
+    test(`${title}; one undo takes back what Rapporteur did, a second what was typed`, async () => {
+      const editor = await draft(before);
+      await ready(editor);
+      for (const character of typed) await execute('type', { text: character });
+      await becomes(editor, after);
+      await execute('undo');
+      await becomes(editor, plain);
+      // Characters that are typed together are undone together.
+      await execute('undo');
+      await becomes(editor, before);
+    });
+  }
+});
+
+/** Waits until the server answers for the text. */
+async function ready({ document }: vscode.TextEditor) {
+  await until('the server', async () => {
+    const found = await execute<unknown[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    return found?.length;
+  });
+}
+
+/** Waits for a text with the cursor at its `|`, and fails with what is there instead. */
+async function becomes(editor: vscode.TextEditor, wanted: string) {
+  const { text, from } = marked(wanted);
+  const shown = () => {
+    const now = editor.document.getText();
+    const at = editor.document.offsetAt(editor.selection.active);
+    return `${now.slice(0, at)}|${now.slice(at)}`;
+  };
+  await until('', () => shown() === wanted).catch(() => {});
+  equal(shown(), from === undefined ? text : wanted);
+  ok(editor.selection.isEmpty, 'nothing is selected');
+}

@@ -145,6 +145,24 @@ suite('Rapporteur', () => {
     equal(document.getText(), faulty, 'undone in one step');
   });
 
+  test('a renamed label is that of every reference, and one undo takes it back', async () => {
+    const text =
+      '*The General Assembly*,\n\n1. *Requests* the Council:\n\n   (a) To act;\n\n   (b) To wait;\n\n2. *Recalls* paragraph 1 (b) above.\n';
+    const { document } = await draft(text);
+    const edit = await until('the edit', async () =>
+      execute<vscode.WorkspaceEdit | undefined>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        at(document, '(b)'),
+        'c',
+      ),
+    );
+    await vscode.workspace.applyEdit(edit);
+    equal(document.getText(), text.replaceAll('(b)', '(c)'));
+    await execute('undo');
+    equal(document.getText(), text, 'undone in one step');
+  });
+
   test('a reference to another draft of the folder leads there', async () => {
     const { document } = await draft(
       '*The Economic and Social Council*,\n\n1. *Recalls* paragraph 3 (b) of its resolution 2031/12.\n',

@@ -124,6 +124,39 @@ suite('Typing', () => {
       await becomes(editor, before);
     });
   }
+
+  test('what is typed on before the number has come is all there', async () => {
+    const editor = await draft(`${head}1. *Decides* so;|\n\n2. *Requests* more;\n`);
+    await ready(editor);
+    // Each is sent before the one before it is done.
+    await Promise.all([...'\nInvites all;\nUrges you.'].map((text) => execute('type', { text })));
+    await new Promise((resume) => setTimeout(resume, 500));
+    // Whether the number came in time or not.
+    const words = editor.document.getText().replace(/\n+(?:\d+\. )?/g, ' ');
+    equal(
+      words,
+      `${head}Decides so; Invites all; Urges you. Requests more; `
+        .replace(/\n+/g, ' ')
+        .replace(/(Decides|Requests)/g, '*$1*'),
+    );
+  });
+
+  test('where numbers are not to be put right unasked, Enter is Enter, and a label goes to its place all the same', async () => {
+    const settings = vscode.workspace.getConfiguration('rapporteur');
+    const before = `${head}1. *Requests* the Council;|\n\n2. *Decides* so.\n`;
+    await settings.update('numbering.automatic', 'off', vscode.ConfigurationTarget.Global);
+    try {
+      const editor = await draft(before);
+      await ready(editor);
+      await execute('type', { text: '\n' });
+      await new Promise((resume) => setTimeout(resume, 500));
+      await becomes(editor, before.replace('|', '\n|'));
+      for (const character of '\n(a)') await execute('type', { text: character });
+      await becomes(editor, before.replace('|', '\n\n   (a)|'));
+    } finally {
+      await settings.update('numbering.automatic', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
 });
 
 /** Waits until the server answers for the text. */

@@ -42,7 +42,7 @@ const rows: readonly Row[] = [
     'Enter behind a colon opens the first label',
     `${head}1. *Requests* the Council:|\n\n2. *Decides* so.\n`,
     '\n',
-    `${head}1. *Requests* the Council:\n   |\n\n2. *Decides* so.\n`,
+    `${head}1. *Requests* the Council:\n|\n\n2. *Decides* so.\n`,
     `${head}1. *Requests* the Council:\n\n   (a) |\n\n2. *Decides* so.\n`,
   ],
   [
@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
     'Enter behind the colon of a sub-paragraph opens the second level',
     `${head}1. *Requests* the Council:\n\n   (a) To see to:|\n`,
     '\n',
-    `${head}1. *Requests* the Council:\n\n   (a) To see to:\n      |\n`,
+    `${head}1. *Requests* the Council:\n\n   (a) To see to:\n   |\n`,
     `${head}1. *Requests* the Council:\n\n   (a) To see to:\n\n      (i) |\n`,
   ],
   [

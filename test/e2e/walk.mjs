@@ -17,11 +17,13 @@ import { openPage } from '../../scripts/editor/browser.mjs';
 import { startServer } from '../../scripts/editor/vscode-server.mjs';
 import { tour } from './examples.mjs';
 import { finish, step } from './steps.mjs';
+import { typedDraft } from './typed.mjs';
 import { onDisk, windowOf } from './window.mjs';
 
 const home = mkdtempSync(join(tmpdir(), 'rapporteur-walk-'));
 cpSync('examples', join(home, 'examples'), { recursive: true });
 mkdirSync(join(home, 'pasted'));
+mkdirSync(join(home, 'typed'));
 const file = join(home, 'pasted', 'pasted.resolution.txt');
 copyFileSync(pastedText(), file);
 copyFileSync('examples/as-pasted.resolution.txt', join(home, 'pasted', 'plain.txt'));
@@ -34,8 +36,10 @@ page.setDefaultTimeout(15_000);
 rmSync('test-output/walk', { recursive: true, force: true });
 const window = windowOf(page, 'test-output/walk');
 try {
-  await walk();
-  await offer();
+  if (process.env.ONLY !== 'typed') await walk();
+  if (process.env.ONLY !== 'typed') await offer();
+  await typedDraft(windowOf(page, 'test-output/typed'), server, join(home, 'typed'));
+  if (process.env.ONLY !== 'typed')
   await tour(windowOf(page, 'test-output/examples'), server, join(home, 'examples'));
 } finally {
   await close();

@@ -36,6 +36,33 @@ export function windowOf(page, shots) {
     await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   }
 
+  /** Runs a command by its title with the keyboard alone, as far as a person would type it. */
+  async function keyCommand(title) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').waitFor();
+    await page.keyboard.type(title, { delay: 5 });
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Where the status bar says that the cursor is, both counted from 1. */
+  async function cursor() {
+    const text = await page.locator('.statusbar-item', { hasText: /Ln \d+, Col \d+/ }).innerText();
+    const [line, column] = text.match(/\d+/g).map(Number);
+    return { line, column };
+  }
+
+  /** Waits until the cursor is where it is wanted. */
+  async function cursorIs(wanted) {
+    for (const end = Date.now() + 10_000; ; ) {
+      const now = await cursor();
+      if (wanted(now)) return;
+      if (Date.now() > end) throw new Error(`the cursor is in line ${now.line}, column ${now.column}`);
+      await page.waitForTimeout(50);
+    }
+  }
+
   /** Puts the cursor at the start of a line, counted from 1. */
   async function goToLine(line) {
     await editor.click({ position: { x: 300, y: 12 } });
@@ -95,7 +122,7 @@ export function windowOf(page, shots) {
     await page.screenshot({ path: join(shots, `${String(++taken).padStart(2, '0')}-${name}.png`) });
   }
 
-  return { page, editor, rows, open, openFile, command, goToLine, seesItalic, problems, quickFix, drag, shot };
+  return { page, editor, rows, open, openFile, command, keyCommand, cursor, cursorIs, goToLine, seesItalic, problems, quickFix, drag, shot };
 }
 
 /** Waits until `wanted` is true of what the file on disk says; fails after 15 seconds with its end. */

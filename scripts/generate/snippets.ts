@@ -1,12 +1,5 @@
 import { phrases } from '../../server/knowledge/phrases';
-import { skeletons } from './skeletons';
-
-/** A snippet as VS Code reads it from the file. */
-export interface Snippet {
-  prefix: string;
-  description: string;
-  body: string[];
-}
+import { type Snippet, skeletons } from '../../server/knowledge/skeletons';
 
 /** Every static snippet by its name: a skeleton for each house, and each phrase of the phrase data in italics with its tab stops. */
 export function snippets(): Record<string, Snippet> {

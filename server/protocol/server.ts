@@ -183,7 +183,13 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   );
   connection.onCompletion(
     open(null, (document, { position, context }, own) =>
-      completionAt(document, position, own.profile, context?.triggerCharacter),
+      completionAt(
+        document,
+        position,
+        own.profile,
+        context?.triggerCharacter,
+        client.textDocument?.completion?.completionItem?.snippetSupport,
+      ),
     ),
   );
   connection.onDocumentOnTypeFormatting(

@@ -74,6 +74,13 @@ const rows: readonly Row[] = [
     `${head}1. *Requests* the Council:\n\n   (a) To act;\n\n|\n`,
   ],
   [
+    'Enter on an empty label in front of the notes',
+    `${head}1. *Requests* the Council:[^1]\n\n   (a) To act;\n\n   (b) |\n\n[^1]: See A/66/9.\n`,
+    '\n',
+    `${head}1. *Requests* the Council:[^1]\n\n   (a) To act;\n\n   (b) \n   |\n\n[^1]: See A/66/9.\n`,
+    `${head}1. *Requests* the Council:[^1]\n\n   (a) To act;\n\n|\n\n[^1]: See A/66/9.\n`,
+  ],
+  [
     'a number that is typed in the middle renumbers what follows, references included',
     `${head}1. *Decides* so;\n\n2|\n\n2. *Requests* more;\n\n3. *Invites* all to paragraph 2 above.\n`,
     '.',
@@ -124,6 +131,16 @@ suite('Typing', () => {
       await becomes(editor, before);
     });
   }
+
+  test('Enter twice opens a label and ends the list again', async () => {
+    const before = `${head}1. *Requests* the Council:[^1]\n\n   (a) To act;|\n\n[^1]: See A/66/9.\n`;
+    const editor = await draft(before);
+    await ready(editor);
+    await execute('type', { text: '\n' });
+    await becomes(editor, before.replace('|', '\n\n   (b) |'));
+    await execute('type', { text: '\n' });
+    await becomes(editor, before.replace('|', '\n\n|'));
+  });
 
   test('what is typed on before the number has come is all there', async () => {
     const editor = await draft(`${head}1. *Decides* so;|\n\n2. *Requests* more;\n`);

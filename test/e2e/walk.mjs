@@ -39,8 +39,7 @@ try {
   if (process.env.ONLY !== 'typed') await walk();
   if (process.env.ONLY !== 'typed') await offer();
   await typedDraft(windowOf(page, 'test-output/typed'), server, join(home, 'typed'));
-  if (process.env.ONLY !== 'typed')
-  await tour(windowOf(page, 'test-output/examples'), server, join(home, 'examples'));
+  if (process.env.ONLY !== 'typed') await tour(windowOf(page, 'test-output/examples'), server, join(home, 'examples'));
 } finally {
   await close();
   await server.stop();

@@ -122,7 +122,23 @@ export function windowOf(page, shots) {
     await page.screenshot({ path: join(shots, `${String(++taken).padStart(2, '0')}-${name}.png`) });
   }
 
-  return { page, editor, rows, open, openFile, command, keyCommand, cursor, cursorIs, goToLine, seesItalic, problems, quickFix, drag, shot };
+  return {
+    page,
+    editor,
+    rows,
+    open,
+    openFile,
+    command,
+    keyCommand,
+    cursor,
+    cursorIs,
+    goToLine,
+    seesItalic,
+    problems,
+    quickFix,
+    drag,
+    shot,
+  };
 }
 
 /** Waits until `wanted` is true of what the file on disk says; fails after 15 seconds with its end. */

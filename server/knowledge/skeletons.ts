@@ -1,6 +1,12 @@
-import type { Profile } from '../../server/knowledge/organs';
-import { phrases } from '../../server/knowledge/phrases';
-import type { Snippet } from './snippets';
+import type { Profile } from './organs';
+import { phrases } from './phrases';
+
+/** A text with tab stops (`$1`, `${1:words}`), as snippets of VS Code are written. */
+export interface Snippet {
+  prefix: string;
+  description: string;
+  body: string[];
+}
 
 interface House {
   profile: Profile;

@@ -23,7 +23,6 @@ import { onDisk, windowOf } from './window.mjs';
 const home = mkdtempSync(join(tmpdir(), 'rapporteur-walk-'));
 cpSync('examples', join(home, 'examples'), { recursive: true });
 mkdirSync(join(home, 'pasted'));
-mkdirSync(join(home, 'typed'));
 const file = join(home, 'pasted', 'pasted.resolution.txt');
 copyFileSync(pastedText(), file);
 copyFileSync('examples/as-pasted.resolution.txt', join(home, 'pasted', 'plain.txt'));
@@ -36,10 +35,10 @@ page.setDefaultTimeout(15_000);
 rmSync('test-output/walk', { recursive: true, force: true });
 const window = windowOf(page, 'test-output/walk');
 try {
-  if (process.env.ONLY !== 'typed') await walk();
-  if (process.env.ONLY !== 'typed') await offer();
+  await walk();
+  await offer();
   await typedDraft(windowOf(page, 'test-output/typed'), server, join(home, 'typed'));
-  if (process.env.ONLY !== 'typed') await tour(windowOf(page, 'test-output/examples'), server, join(home, 'examples'));
+  await tour(windowOf(page, 'test-output/examples'), server, join(home, 'examples'));
 } finally {
   await close();
   await server.stop();

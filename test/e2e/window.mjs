@@ -63,9 +63,21 @@ export function windowOf(page, shots) {
     }
   }
 
+  /** Gives the editor the focus; a click could meet the lines that stick to its top. */
+  async function toEditor() {
+    await page.keyboard.press('Control+1');
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
+  /** Puts the cursor at the end of the text. */
+  async function lastLine() {
+    await toEditor();
+    await page.keyboard.press('Control+End');
+  }
+
   /** Puts the cursor at the start of a line, counted from 1. */
   async function goToLine(line) {
-    await editor.click({ position: { x: 300, y: 12 } });
+    await toEditor();
     await page.keyboard.press('Control+G');
     await page.locator('.quick-input-widget input').fill(`:${line}`);
     await page.keyboard.press('Enter');
@@ -133,6 +145,7 @@ export function windowOf(page, shots) {
     cursor,
     cursorIs,
     goToLine,
+    lastLine,
     seesItalic,
     problems,
     quickFix,

@@ -22,6 +22,12 @@ export function finish(sheet: Sheet, numbering: Numbering = 'whenMoved'): Finish
   return { ...putTogether(sheet), broken };
 }
 
+/** Gives the notes of the sheet their numbers and puts the text together; paragraphs and references stay as they are written. */
+export function finishNotes(sheet: Sheet, numbering: Numbering = 'whenMoved'): Omit<Finished, 'broken'> {
+  numberNotes(sheet, numbering);
+  return putTogether(sheet);
+}
+
 /** The text of the sheet as it is, no number changed. */
 export function putTogether(sheet: Sheet): Omit<Finished, 'broken'> {
   mendGaps(sheet);

@@ -89,7 +89,6 @@ function writeIbids(sheet: Sheet, ordered: readonly NoteThing[]): void {
   }
   let previous: NoteThing | undefined;
   for (const thing of ordered) {
-    if (thing.reading === '') continue;
     const antecedent = before.get(thing);
     const changed = antecedent?.reading !== previous?.reading;
     const short = previous && changed ? contracted(thing.reading, previous.reading, spelling) : undefined;

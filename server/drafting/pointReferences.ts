@@ -1,6 +1,7 @@
 import { canonicalPath, type ReferenceItem } from '../model/referencePhrases';
 import { writtenLike } from '../model/referenceStyle';
 import { type ItemTarget, type ResolvedReference, resolvedReferences } from '../model/targets';
+import { isLabelled } from '../model/walk';
 import { type Labels, pathOf } from './numberParagraphs';
 import { preposition, turned } from './placeWords';
 import { rangeEdit } from './referenceRange';
@@ -96,10 +97,20 @@ function writeRange(
   const { text, labels, item } = here;
   const [first, last] = [items[i]!, items[i + 1]!];
   const range = { first, last, nodes: [...nodes[i]!, ...nodes[i + 1]!], closes: i + 2 === items.length };
-  if (range.nodes.length < 2 || nodes[i + 1]!.length === 0) return false;
+  if (range.nodes.length < 2 || nodes[i + 1]!.length === 0 || !stoodTogether(range.nodes)) return false;
   const edit = rangeEdit(text, range, (node) => pathOf(node, labels));
   if (text.slice(edit.from, edit.to) !== edit.insert) item.edits.push(edit);
   return true;
+}
+
+/** Whether the paragraphs of a range stood one behind the other in one list; else only its ends say what it means. */
+function stoodTogether(nodes: readonly Node[]): boolean {
+  const first = nodes[0]!.paragraph;
+  if (!first) return false;
+  const { parent, annex, part } = first;
+  const list = (parent?.children ?? annex?.paragraphs ?? part.operative).filter(isLabelled);
+  const at = list.indexOf(first);
+  return at >= 0 && nodes.every((it, i) => it.paragraph !== undefined && list[at + i] === it.paragraph);
 }
 
 /** Plain numbers that stood in rising order stand so again: "paragraphs 3, 4 and 6" rather than "6, 3 and 4". */

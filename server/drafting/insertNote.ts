@@ -83,6 +83,8 @@ function placeOfMark(sheet: Sheet, { block, to }: Item, selection: Span, start: 
   // In front of the first word a mark would open a note.
   at = Math.max(at, Math.min(factsOf(block).word + 1, to));
   at += /^[\p{L}\d]*/u.exec(/[\p{L}\d]/u.test(text[at - 1] ?? '') ? text.slice(at, to) : '')![0].length;
+  // Italics that end with the word end before the mark.
+  at += /^(?:[*_]+(?=\s|$))?/.exec(text.slice(at, to))![0].length;
   if (languageOf(sheet.resolution) !== 'en') return at;
   const behind = /^[*_]*[”’"]*[*_]*[,;.:]?[”’"]?/.exec(text.slice(at, to))![0];
   return /[,;.:]/.test(behind) ? at + behind.length : at;

@@ -45,7 +45,7 @@ function pointing(nodes: ReadonlyMap<NonNullable<Node['paragraph']>, Node>, from
 /** The closing punctuation between the two becomes a comma, the number goes, and the verb is written small and roman. */
 function goOn(last: Item, first: Item, next: Node): void {
   const { ending } = factsOf(last.block);
-  const { opening, lead } = factsOf(first.block);
+  const { opening, lead, lower } = factsOf(first.block);
   const acts = opening?.kind === 'operative';
   if (/[;.,]/.test(ending.mark) && ending.to <= last.to) {
     last.edits.push({

@@ -51,7 +51,7 @@ function goOn(last: Item, first: Item, next: Node): void {
     last.edits.push({
       from: ending.to - 1,
       to: ending.to,
-      insert: acts || next.lane.kind === 'preambular' ? ',' : ';',
+      insert: acts || lower || next.lane.kind === 'preambular' ? ',' : ';',
     });
   }
   const { content, text } = first.block;

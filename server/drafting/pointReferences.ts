@@ -59,6 +59,7 @@ function writeReference(here: Here, reference: ResolvedReference): boolean {
   const known = items.flatMap(({ item }, i) => (item.open ? [] : [{ said: item.path, due: due[i]! }]));
   // Two numbers must not become one: then only the drafter knows what was meant.
   const fewer = new Set(known.map((it) => it.due)).size < new Set(known.map((it) => it.said)).size;
+  if (fewer && nodes.flat().every((it) => !it.removed) && writeMerged(here, reference, due)) return false;
   if (fewer && nodes.flat().every((it) => !it.removed)) return false;
   let gone = false;
   sortPlain(phrase.items, due);
@@ -85,6 +86,23 @@ function writeItem({ item: into, text }: Here, item: ReferenceItem, due: string,
   if (item.path === due || canonicalPath(insert) === canonicalPath(old)) return false;
   into.edits.push({ from: item.from, to: item.to, insert });
   return false;
+}
+
+/** Paragraphs that were several and have become one are named once: "paragraphs 1 and 2" becomes "paragraph 1". */
+function writeMerged({ item, text }: Here, { phrase, items }: ResolvedReference, due: readonly string[]): boolean {
+  const targets = items.flatMap((it) => it.paragraphs);
+  if (new Set(targets).size < targets.length || phrase.items.some((it) => it.closesRange)) return false;
+  const [first, last] = [phrase.items[0]!, phrase.items.at(-1)!];
+  const kept = phrase.items.filter((_, i) => due.indexOf(due[i]!) === i);
+  const words = kept.map((it) => writtenLike(text.slice(it.from, it.to), due[phrase.items.indexOf(it)]!));
+  const joint = text.slice(phrase.items.at(-2)!.to, last.from);
+  const head = text.slice(phrase.from, first.from);
+  const insert =
+    words.length === 1
+      ? head.replace(/s(?=\s*$)/, '') + words[0]!
+      : `${head}${words.slice(0, -1).join(', ')}${joint}${words.at(-1)}`;
+  item.edits.push({ from: phrase.from, to: last.to, insert });
+  return true;
 }
 
 /** Whether the range that begins at item `i` could be written anew. */

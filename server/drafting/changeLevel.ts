@@ -1,4 +1,4 @@
-import { changeOf, finish } from './finish';
+import { changeOf, finishMoved, warningsOf } from './finish';
 import { sharesLine, tooDeep, twoLabels } from './moveParagraph';
 import type { Operation, OperationRequest, Outcome } from './operation';
 import { onParagraph } from './place';
@@ -49,8 +49,8 @@ export const demoteParagraph: Operation = {
 };
 
 function done(sheet: Sheet, node: Node, { resolution, selection }: OperationRequest): Outcome {
-  const finished = finish(sheet);
+  const finished = finishMoved(sheet);
   const item = node.items[0]!;
   const at = finished.placeOf(item, selection.from - resolution.tree.starts[item.index]!);
-  return changeOf(sheet, finished, { from: at, to: at });
+  return { ...changeOf(sheet, finished, { from: at, to: at }), ...warningsOf(finished.broken) };
 }

@@ -1,5 +1,5 @@
 import { noSeat } from '../model/runs';
-import { changeOf, finish, warningsOf } from './finish';
+import { changeOf, finishMoved, warningsOf } from './finish';
 import type { Operation } from './operation';
 import { onParagraph } from './place';
 import { removeNote } from './placeNotes';
@@ -25,9 +25,8 @@ export const deleteParagraph: Operation = {
       // The only operative paragraph that is left bears no number.
       const [only, second] = lane.nodes;
       if (only && !second && lane.kind === 'operative' && only.seat.run?.start === 1) only.seat = noSeat;
-      const finished = finish(sheet);
-      const warnings = warningsOf(finished.broken.filter(({ by }) => !by?.removed));
-      return { ...changeOf(sheet, finished), ...(warnings.length > 0 ? { warnings } : {}) };
+      const finished = finishMoved(sheet);
+      return { ...changeOf(sheet, finished), ...warningsOf(finished.broken) };
     }),
 };
 

@@ -1,4 +1,4 @@
-import { changeOf, finish } from './finish';
+import { changeOf, finishMoved, warningsOf } from './finish';
 import type { Operation, OperationRequest, Outcome } from './operation';
 import { onParagraph, paragraphAtOffset } from './place';
 import {
@@ -137,10 +137,10 @@ function lastOfLane(sheet: Sheet, { lane }: Node) {
 
 /** The cursor stays at the letter where it was. */
 function moved(sheet: Sheet, node: Node, { resolution, selection }: OperationRequest): Outcome {
-  const finished = finish(sheet);
+  const finished = finishMoved(sheet);
   const { starts } = resolution.tree;
   const own = withDescendants(node).flatMap((it) => it.items);
   const item = own.findLast((it) => it.index >= 0 && starts[it.index]! <= selection.from) ?? own[0]!;
   const at = finished.placeOf(item, item.index >= 0 ? selection.from - starts[item.index]! : item.from);
-  return changeOf(sheet, finished, { from: at, to: at });
+  return { ...changeOf(sheet, finished, { from: at, to: at }), ...warningsOf(finished.broken) };
 }

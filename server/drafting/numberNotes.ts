@@ -49,7 +49,8 @@ export function inOrderOfMarks(
   );
   const all = new Set<NoteThing>();
   for (const { thing } of sorted) all.add(thing);
-  const result = [...all].filter((it) => notes.includes(it));
+  const known = new Set(notes);
+  const result = [...all].filter((it) => known.has(it));
   notes.forEach((thing, i) => {
     if (all.has(thing)) return;
     const behind = i === 0 ? -1 : result.indexOf(notes[i - 1]!);

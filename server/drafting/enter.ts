@@ -3,8 +3,8 @@ import type { Resolution } from '../model/resolution';
 import { blockIndexAt, textOf } from '../syntax/tree';
 import { applyEdits, type Edit, type Span } from '../text/span';
 import { insertBeside, insertInside } from './insertParagraph';
-import { takeOut } from './rearrange';
-import { type Item, levelOf, type Node, nodeAt, type Sheet } from './sheet';
+import { deepestLevel, removeItems } from './rearrange';
+import { type Item, levelOf, type Node, nodeAt, type Sheet, siblingsOf } from './sheet';
 import { editsElsewhere, sheetWithout } from './typedEdits';
 
 /** What is looked at around the cursor, in UTF-16 units: the line end that was typed, and the blanks that the editor added. */
@@ -17,24 +17,28 @@ const reach = 200;
  */
 export function enterEdits(resolution: Resolution, offset: number): Edit[] {
   const { tree } = resolution;
-  const before = /(\r\n|\r|\n)([ \t]*)$/.exec(textOf(tree, Math.max(0, offset - reach), offset));
+  const before = /[^\r\n]([ \t]*)(\r\n|\r|\n)([ \t]*)$/.exec(textOf(tree, Math.max(0, offset - reach), offset));
   const behind = /^([ \t]*)(?:[\r\n]|$)/.exec(textOf(tree, offset, offset + reach));
-  if (!before || !behind) return [];
-  const lineEnd = before[1]!;
+  if (!before || !behind || /[ \t]/.test(before[0][0]!)) return [];
+  const [, blanks, lineEnd] = before as unknown as [string, string, string];
   // Before Enter the paragraph ended here.
-  const typed = { from: offset - before[0].length, to: offset + behind[1]!.length };
+  const typed = { from: offset - before[0].length + 1, to: offset + behind[1]!.length };
   const sheet = sheetWithout(resolution, typed);
   const node = numberedAt(sheet, typed.from);
   if (!node) return [];
   if (isBare(node)) return ended(sheet, node, typed, offset);
   if (!mayBeFinished(node)) return [];
   const { ending } = factsOf(node.items.at(-1)!.block);
-  const below = ending.mark === ':' && levelOf(node) < 4;
+  const opensList = ending.mark === ':' || node.children.some((it) => it.seat.run);
+  const below = opensList && levelOf(node) < deepestLevel;
   const { item } = below ? insertInside(sheet, node) : insertBeside(sheet, node, 'below');
-  // Below a list the new paragraph opens behind it, which is not where the cursor is.
-  if (!below && node.children.length > 0) return [];
+  // What is below the paragraph stands between it and the next: then there is no telling what the line is to be.
+  if (sheet.items[sheet.items.indexOf(item) - 1] !== node.items.at(-1)) return [];
   const elsewhere = editsElsewhere(sheet, typed);
-  return around({ from: typed.from + lineEnd.length, to: offset, insert: lineEnd + wordsOf(item) }, elsewhere);
+  // The line end that was typed stays where it is, so that the cursor is behind it.
+  const from = blanks === '' ? typed.from + lineEnd.length : typed.from;
+  const insert = (blanks === '' ? '' : lineEnd) + lineEnd + wordsOf(item);
+  return around({ from, to: offset, insert }, elsewhere);
 }
 
 /** The numbered paragraph whose own words end at an offset. */
@@ -62,11 +66,19 @@ function mayBeFinished({ items }: Node): boolean {
   return factsOf(block).ending.mark !== '' || !/[\r\n]/.test(block.text.slice(0, block.end));
 }
 
-/** The number goes, the line stays for whatever comes next, and the numbers behind close up. */
+/** The number goes, the line stays for whatever comes next, and the numbers behind close up; what was below it is below the one before. */
 function ended(sheet: Sheet, node: Node, typed: Span, cursor: number): Edit[] {
   const from = sheet.resolution.tree.starts[node.items[0]!.index]!;
+  const list = siblingsOf(node);
+  const before = list[list.indexOf(node) - 1];
+  if (node.children.length > 0 && !before) return [];
+  removeItems(sheet, node.items);
   node.removed = true;
-  takeOut(sheet, node);
+  list.splice(list.indexOf(node), 1);
+  for (const child of node.children.splice(0)) {
+    child.parent = before;
+    before?.children.push(child);
+  }
   return around({ from, to: cursor, insert: '' }, editsElsewhere(sheet, typed));
 }
 

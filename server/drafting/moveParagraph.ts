@@ -102,6 +102,7 @@ function step(sheet: Sheet, node: Node, request: OperationRequest, by: -1 | 1): 
   const other = list[list.indexOf(node) + by];
   if (!other) return { refused: atTheEdge(node, by) };
   if (by < 0 && other.paragraph?.introduces) return { refused: introduction };
+  if (isAlone(node) !== isAlone(other) || (isAlone(node) && crossesHeading(node, other))) return { refused: alone };
   if (!crossHeading(sheet, node, other, by)) moveTo(sheet, node, other, by < 0 ? 'above' : 'below');
   return moved(sheet, node, request);
 }
@@ -111,11 +112,22 @@ function atTheEdge(node: Node, by: -1 | 1): string {
   return by < 0 ? `This is the first ${what}: it cannot go up.` : `This is the last ${what}: it cannot go down.`;
 }
 
+const alone = 'One of the two bears no number, as the only paragraph of its section: number it first.';
+
+/** Whether an operative paragraph goes without a number. */
+function isAlone({ parent, lane, seat }: Node): boolean {
+  return !parent && lane.kind === 'operative' && !seat.run;
+}
+
+function crossesHeading(node: Node, other: Node): boolean {
+  return !node.parent && node.paragraph?.section !== other.paragraph?.section;
+}
+
 /** Between two sections a paragraph first goes to the other side of the heading. */
 function crossHeading(sheet: Sheet, node: Node, other: Node, by: -1 | 1): boolean {
   if (node.parent) return false;
   const heading = (by < 0 ? node : other).paragraph?.section;
-  if (!heading || node.paragraph?.section === other.paragraph?.section) return false;
+  if (!heading || !crossesHeading(node, other)) return false;
   const first = sheet.items.find((it) => it.index === heading.block);
   const last = sheet.items.find((it) => it.index === heading.title) ?? first;
   if (!first || !last) return false;

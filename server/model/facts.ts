@@ -71,6 +71,8 @@ export interface Facts {
   readonly quotedReferences: readonly number[];
   /** Where the words speak of the text itself: "the present resolution". */
   readonly selfNames: readonly SelfName[];
+  /** Whether the block begins with a square bracket: what it says is not agreed yet. */
+  readonly opensBracket: boolean;
   /** Square brackets as in texts under negotiation. */
   readonly brackets: readonly Span[];
   /** Whether the block has the form of an organ line, known or not: "The Joint Board of the Observatories,". */
@@ -134,6 +136,7 @@ function compute(block: Block): Facts {
     references,
     quotedReferences: references.length > 0 ? quotedOnes(text, references) : none,
     selfNames: words ? selfNames(text, content, end) : none,
+    opensBracket: bracketed.test(text),
     brackets: words ? brackets(text, Math.min(content, block.marker?.from ?? content), end) : none,
     runIn: kind === 'paragraph' && !opening && text.startsWith('The ', word) && runsIn(text, word),
     quoted: isQuoted(text, word),
@@ -168,6 +171,8 @@ function isSmallWord(text: string, word: number): boolean {
   smallWord.lastIndex = word;
   return text[word - 1] !== '(' && smallWord.test(text);
 }
+
+const bracketed = /^[\s*]*\[/;
 
 const smallWord = /\p{Ll}+(?:[-’']\p{L}+)*(?=[\s,;:*_”"»)]|$)(?!:\S)/uy;
 
@@ -280,6 +285,7 @@ export function sameShape(a: Block, b: Block): boolean {
     sameList(one.references, two.references, (it) => it.key) &&
     sameList(one.quotedReferences, two.quotedReferences, String) &&
     sameList(one.selfNames, two.selfNames, (it) => it.form) &&
+    one.opensBracket === two.opensBracket &&
     one.brackets.length === two.brackets.length
   );
 }

@@ -71,6 +71,8 @@ export interface Facts {
   readonly quotedReferences: readonly number[];
   /** Where the words speak of the text itself: "the present resolution". */
   readonly selfNames: readonly SelfName[];
+  /** Whether a principal organ is named near the beginning: old texts do so in each paragraph. */
+  readonly namesOrgan: boolean;
   /** Whether the block begins with a square bracket: what it says is not agreed yet. */
   readonly opensBracket: boolean;
   /** Square brackets as in texts under negotiation. */
@@ -136,6 +138,7 @@ function compute(block: Block): Facts {
     references,
     quotedReferences: references.length > 0 ? quotedOnes(text, references) : none,
     selfNames: words ? selfNames(text, content, end) : none,
+    namesOrgan: principalOrgan.test(text.slice(0, nearBeginning)),
     opensBracket: bracketed.test(text),
     brackets: words ? brackets(text, Math.min(content, block.marker?.from ?? content), end) : none,
     runIn: kind === 'paragraph' && !opening && text.startsWith('The ', word) && runsIn(text, word),
@@ -172,6 +175,8 @@ function isSmallWord(text: string, word: number): boolean {
   return text[word - 1] !== '(' && smallWord.test(text);
 }
 
+const nearBeginning = 200;
+const principalOrgan = /\bThe (?:General Assembly|(?:Security|Economic and Social|Human Rights) Council)\b/;
 const bracketed = /^[\s*]*\[/;
 
 const smallWord = /\p{Ll}+(?:[-’']\p{L}+)*(?=[\s,;:*_”"»)]|$)(?!:\S)/uy;
@@ -285,6 +290,7 @@ export function sameShape(a: Block, b: Block): boolean {
     sameList(one.references, two.references, (it) => it.key) &&
     sameList(one.quotedReferences, two.quotedReferences, String) &&
     sameList(one.selfNames, two.selfNames, (it) => it.form) &&
+    one.namesOrgan === two.namesOrgan &&
     one.opensBracket === two.opensBracket &&
     one.brackets.length === two.brackets.length
   );

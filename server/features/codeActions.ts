@@ -11,10 +11,10 @@ import type { Finding, Fix } from '../rules/rule';
 import type { RuleSettings } from '../rules/ruleSettings';
 import { parse } from '../syntax/parse';
 import { offsetAt, textOf } from '../syntax/tree';
+import { minimalEdits } from '../text/minimalEdits';
 import type { Edit } from '../text/span';
 import { diagnostic } from './diagnostics';
 import { ignoreInBlock, ignoreInFile } from './ignore';
-import { minimalEdits } from './minimalEdits';
 import { textEditsOf } from './ranges';
 
 /** A selection that holds more findings than this is no question about each of them. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { minimalEdits } from '../../server/features/minimalEdits';
+import { minimalEdits } from '../../server/text/minimalEdits';
 import { applyEdits } from '../../server/text/span';
 import { pick, random } from '../support/random';
 

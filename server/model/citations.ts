@@ -2,7 +2,7 @@ import type { Organ } from '../knowledge/organs';
 import type { Block } from '../syntax/block';
 import { type BodyContext, resolutionId } from './citationIds';
 import { type NumberCitation, numberCitations } from './citationLists';
-import { mentionsOf } from './citationNames';
+import { citingSpan, mentionsOf } from './citationNames';
 import {
   nameCitations,
   type PlainCitation,
@@ -113,7 +113,7 @@ function withYears(all: ResolvedCitation[]): ResolvedCitation[] {
   return all.map((it) => ({ ...it, id: full.get(it.id) ?? it.id }));
 }
 
-const silent: ReadonlySet<Role> = new Set(['blank', 'frontMatter', 'comment', 'furniture', 'end']);
+const silent: ReadonlySet<Role> = new Set(['blank', 'comment', 'furniture', 'end']);
 
 function ownOrgan(organ: Organ | undefined): string {
   return organ?.symbol ?? '';
@@ -125,7 +125,7 @@ function written(block: Block, from: number, to: number): string {
   return folded(/[*_<[^¹²³⁰⁴-⁹]/.test(words) ? bare(block, from, to) : words);
 }
 
-/** A masthead cites in its bracket line only; the number that a title opens with is the text's own. */
+/** A masthead cites in its bracket line only, printed or as front matter; the number that a title opens with is the text's own. */
 function counts(role: Role, { text }: Block, { from }: Citation): boolean {
   if (role === 'masthead') return isInBracket(text, from);
   if (role !== 'title' || from > longestNumberLead) return true;
@@ -145,8 +145,10 @@ const hasHead = /r[eé]solu[ct]|d[eé]cisi[oó]|UNSCR/i;
 const hasName = /Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration/;
 
 function scan(block: Block): readonly Citation[] {
-  const { kind, text, content, end } = block;
-  if (kind === 'blank' || kind === 'rule' || kind === 'comment' || kind === 'frontMatter') return [];
+  const { text } = block;
+  const span = citingSpan(block);
+  if (!span) return [];
+  const { from: content, to: end } = span;
   const digits = /\d/.test(text);
   const head = digits && hasHead.test(text);
   const name = hasName.test(text);

@@ -126,10 +126,10 @@ function written(block: Block, from: number, to: number): string {
 }
 
 /** A masthead cites in its bracket line only, printed or as front matter; the number that a title opens with is the text's own. */
-function counts(role: Role, { text }: Block, { from }: Citation): boolean {
+function counts(role: Role, { text }: Block, { kind, from }: Citation): boolean {
   if (role === 'masthead') return isInBracket(text, from);
-  if (role !== 'title' || from > longestNumberLead) return true;
-  return !/^[\s#*_]*(?:draft\s+)?(?:resolution\s*)?$/i.test(text.slice(0, from));
+  if (role !== 'title' || kind === 'treaty' || from > longestNumberLead) return true;
+  return !/^[\s#*_]*(?:draft\s+)?(?:resolution\s*|PRST\s+)?$/i.test(text.slice(0, from));
 }
 
 const longestNumberLead = 60;

@@ -99,7 +99,7 @@ function compute(block: Block): Facts {
     lower: isLower(text, word),
     organ:
       words && !block.marker && mayBeArticle(text.charCodeAt(word))
-        ? organLineAt(text, kind === 'heading' ? content : 0)
+        ? organLineAt(text, content)
         : undefined,
     organForm:
       words &&

@@ -16,6 +16,7 @@ import { diagnostics } from '../features/diagnostics';
 import { documentHighlights } from '../features/documentHighlights';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
+import { formatting } from '../features/formatting';
 import { hover } from '../features/hover';
 import { references } from '../features/references';
 import { selectionRanges } from '../features/selectionRanges';
@@ -137,6 +138,8 @@ export function serve(connection: Connection): void {
       codeActions(document.resolution, document.uri, document.findings(own), own, range, context),
     ),
   );
+  connection.onDocumentFormatting(open(null, ({ resolution }) => formatting(resolution)));
+  connection.onDocumentRangeFormatting(open(null, ({ resolution }, { range }) => formatting(resolution, range)));
   connection.onCompletion(
     open(null, ({ resolution }, { position }, own) => completion(resolution, position, own.profile)),
   );
@@ -174,6 +177,8 @@ function capabilities(pulls: boolean): InitializeResult['capabilities'] {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     codeActionProvider: { codeActionKinds: [...codeActionKinds] },
     completionProvider: { triggerCharacters: [...triggerCharacters] },
   };

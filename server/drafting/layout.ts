@@ -17,11 +17,16 @@ export function lineEndOf({ blocks }: Tree): string {
   return /\r\n|\r|\n/.exec(first)?.[0] ?? '\n';
 }
 
+/** Where the text of a block begins: behind a byte order mark. */
+export function beginOf({ text }: Block): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+
 /** The block of an index in its layout, the blank lines behind it included; `eol` ends lines. */
 export function laidOut(resolution: Resolution, index: number, eol: string): string {
   const { blocks } = resolution.tree;
   const body = bodyOf(resolution, index);
-  const mark = index === 0 && blocks[0]!.text.startsWith('\ufeff') ? '\ufeff' : '';
+  const mark = index === 0 ? blocks[0]!.text.slice(0, beginOf(blocks[0]!)) : '';
   if (body === '') return mark;
   return mark + body + (index === blocks.length - 1 ? eol : eol + eol);
 }
@@ -29,7 +34,7 @@ export function laidOut(resolution: Resolution, index: number, eol: string): str
 /** The lines of a block in their layout, without the line end of the last and the blank lines behind it; empty for blank lines alone. */
 export function bodyOf({ tree, structure }: Resolution, index: number): string {
   const block = tree.blocks[index]!;
-  const text = block.text.slice(index === 0 && block.text.startsWith('\ufeff') ? 1 : 0, block.end);
+  const text = block.text.slice(index === 0 ? beginOf(block) : 0, block.end);
   switch (block.kind) {
     case 'blank':
       return '';

@@ -97,10 +97,7 @@ function compute(block: Block): Facts {
     lead,
     word,
     lower: isLower(text, word),
-    organ:
-      words && !block.marker && mayBeArticle(text.charCodeAt(word))
-        ? organLineAt(text, content)
-        : undefined,
+    organ: words && !block.marker && mayBeArticle(text.charCodeAt(word)) ? organLineAt(text, content) : undefined,
     organForm:
       words &&
       end < longestLine &&

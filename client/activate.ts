@@ -1,10 +1,14 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { resolutionContext } from './activeResolution';
 import { restart } from './commands/restart';
 import { showOutline } from './commands/showOutline';
 import { treatAsResolution } from './commands/treatAsResolution';
+import { draftingCommands, withoutCommands } from './draftingCommands';
+import { tellDrafts, watchDrafts } from './drafts';
 import { language } from './language';
 import { offerResolution } from './offer';
+import { paragraphsView } from './paragraphsView';
 import { createSession, type Session } from './session';
 import { statusBar } from './statusBar';
 
@@ -15,12 +19,20 @@ export const clientOptions: LanguageClientOptions = { documentSelector: [{ langu
 
 /** Registers commands, status bar and offer, and starts the server once a document needs it. */
 export function activateWith(context: ExtensionContext, create: () => BaseLanguageClient): Session {
-  const session = createSession(create);
+  // What cannot be told of other drafts is no matter for the one that is open.
+  const session = createSession(
+    () => withoutCommands(create()),
+    (client) => void tellDrafts(client).catch(() => {}),
+  );
   context.subscriptions.push(
     commands.registerCommand('rapporteur.restart', () => restart(session)),
     commands.registerCommand('rapporteur.showOutline', showOutline),
     commands.registerCommand('rapporteur.treatAsResolution', treatAsResolution),
+    draftingCommands(session, draftingNames(context)),
+    resolutionContext(),
+    paragraphsView(session),
     statusBar(session),
+    watchDrafts(session),
     offerResolution(session, context.workspaceState),
     workspace.onDidOpenTextDocument((document) => {
       if (document.languageId === language) report(session.client());
@@ -28,6 +40,14 @@ export function activateWith(context: ExtensionContext, create: () => BaseLangua
   );
   if (workspace.textDocuments.some((document) => document.languageId === language)) report(session.client());
   return session;
+}
+
+const own = ['rapporteur.restart', 'rapporteur.showOutline', 'rapporteur.treatAsResolution'];
+
+/** The commands of the manifest that the server carries out. */
+function draftingNames({ extension }: ExtensionContext): string[] {
+  const contributed: { command: string }[] = extension.packageJSON.contributes.commands;
+  return contributed.map(({ command }) => command).filter((command) => !own.includes(command));
 }
 
 function report(started: Promise<unknown>): void {

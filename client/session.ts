@@ -12,16 +12,20 @@ export interface Session {
   stop(): Promise<void>;
 }
 
-/** Makes a session whose clients come from `create`; nothing runs before it is needed. */
-export function createSession(create: () => BaseLanguageClient): Session {
+/** Makes a session whose clients come from `create`; nothing runs before it is needed, and `started` is called with each client that has started. */
+export function createSession(
+  create: () => BaseLanguageClient,
+  started: (client: BaseLanguageClient) => void,
+): Session {
   let starting: Promise<BaseLanguageClient> | undefined;
   let running: BaseLanguageClient | undefined;
 
   const client = () => {
     starting ??= start(create()).then(
-      (started) => {
-        running = started;
-        return started;
+      (client) => {
+        running = client;
+        started(client);
+        return client;
       },
       (reason) => {
         starting = undefined;

@@ -1,7 +1,7 @@
 import { Disposable, languages, StatusBarAlignment, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { type Status, statusRequest } from '../server/protocol/requests';
+import { activeResolution } from './activeResolution';
 import { debounced } from './debounced';
-import { language } from './language';
 import { request } from './request';
 import type { Session } from './session';
 
@@ -12,11 +12,11 @@ export function statusBar(session: Session): Disposable {
   item.command = 'workbench.actions.view.problems';
 
   const show = async () => {
-    const document = activeResolution();
+    const document = activeResolution()?.document;
     if (!document) return item.hide();
     const status = await ask(session, document);
     // The answer may come after the user has gone elsewhere.
-    if (!status || activeResolution() !== document) return;
+    if (!status || activeResolution()?.document !== document) return;
     item.text = text(status);
     item.tooltip = tooltip(status);
     item.show();
@@ -37,11 +37,6 @@ export function statusBar(session: Session): Disposable {
     workspace.onDidOpenTextDocument(({ uri }) => soonIfActive(uri)),
     languages.onDidChangeDiagnostics(({ uris }) => soonIfActive(...uris)),
   );
-}
-
-function activeResolution(): TextDocument | undefined {
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === language ? document : undefined;
 }
 
 async function ask(session: Session, document: TextDocument): Promise<Status | null> {

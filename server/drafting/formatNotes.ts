@@ -3,6 +3,7 @@ import type { Resolution } from '../model/resolution';
 import type { Note } from '../model/structure';
 import { lengthOf } from '../syntax/tree';
 import type { Edit } from '../text/span';
+import { isIbid, readings } from './ibid';
 import { bodyOf, lineEndOf } from './layout';
 
 /**
@@ -47,10 +48,10 @@ export function noteBlock(resolution: Resolution, note: Note): string {
 /**
  * Notes in the order of their first marks; one without a mark stays behind the note that it stood behind.
  *
- * Where an "Ibid." would come to stand behind another note than before, all stay in the order of the text.
+ * Where an "Ibid." would come to lean on another source than before, all stay in the order of the text.
  */
-export function inOrder({ tree, structure }: Resolution): readonly Note[] {
-  const { notes, marks } = structure;
+export function inOrder(resolution: Resolution): readonly Note[] {
+  const { notes, marks } = resolution.structure;
   const places = new Map<Note, number>();
   marks.forEach(({ note }, i) => {
     if (note && !places.has(note)) places.set(note, i);
@@ -62,13 +63,12 @@ export function inOrder({ tree, structure }: Resolution): readonly Note[] {
   });
   placed.sort((a, b) => a.place - b.place || Number(b.marked) - Number(a.marked) || a.i - b.i);
   const ordered = placed.map((it) => it.note);
-  const leans = (note: Note) => {
-    const block = tree.blocks[note.block]!;
-    const head = factsOf(block).notes[note.ordinal];
-    return /^[*_“(]*(?:ibid|idem)\b/i.test(block.text.slice(head?.content ?? block.content));
-  };
-  const moved = ordered.some((note, i) => leans(note) && ordered[i - 1] !== notes[notes.indexOf(note) - 1]);
-  return moved ? notes : ordered;
+  const said = readings(resolution);
+  const sourceOf = (note: Note | undefined) => note && said.get(note)!.source;
+  const keeps = ordered.every(
+    (note, i) => !isIbid(said.get(note)!.body) || sourceOf(ordered[i - 1]) === sourceOf(note),
+  );
+  return keeps ? ordered : notes;
 }
 
 /** Whether the notes stand in this order, each in a block of its own, with nothing between and behind them but comments and furniture. */

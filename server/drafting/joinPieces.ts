@@ -1,15 +1,8 @@
 import type { Tree } from '../syntax/tree';
-
-/** A replacement inside a block, offsets relative to it. */
-interface BlockEdit {
-  readonly block: number;
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
+import type { LabelEdit } from './renumber';
 
 /** The edits that put the later pieces of a paragraph behind its first; what stood between them comes after it. */
-export function joinPieces({ blocks }: Tree, pieces: readonly number[]): BlockEdit[] {
+export function joinPieces({ blocks }: Tree, pieces: readonly number[]): LabelEdit[] {
   const [first, ...rest] = pieces;
   const block = blocks[first!]!;
   if (rest.length === 1 && rest[0] === first! + 1) {
@@ -21,7 +14,7 @@ export function joinPieces({ blocks }: Tree, pieces: readonly number[]): BlockEd
     ];
   }
   let tail = '';
-  const edits: BlockEdit[] = [];
+  const edits: LabelEdit[] = [];
   for (const piece of rest) {
     const { text, end } = blocks[piece]!;
     tail += ` ${text.slice(startOf(text), end)}`;

@@ -1,9 +1,51 @@
 import { convertToCanonical } from './canonical';
+import { demoteParagraph, promoteParagraph } from './changeLevel';
+import { collectNotes } from './collectNotes';
+import { convertMarks } from './convertMarks';
+import { convertPractice } from './convertPractice';
+import { convertSingle } from './convertSingle';
+import { deleteMark, deleteNote } from './deleteNote';
+import { deleteParagraph } from './deleteParagraph';
+import { insertNote, reuseNote } from './insertNote';
+import { insertParagraphAbove, insertParagraphBelow } from './insertParagraph';
+import { joinParagraphs } from './joinParagraphs';
+import { jumpToNoteOrBack } from './jumpToNote';
+import { mergeEqualNotes, splitSharedNote } from './mergeNotes';
+import { moveParagraph, moveParagraphDown, moveParagraphUp } from './moveParagraph';
+import { numberUnnumbered } from './numberUnnumbered';
 import type { Operation } from './operation';
 import { renumber } from './renumber';
+import { renumberNotes } from './renumberNotes';
+import { splitParagraph } from './splitParagraph';
 
 /** Every drafting operation, in the order in which menus show them. */
-export const operations: readonly Operation[] = [renumber, convertToCanonical];
+export const operations: readonly Operation[] = [
+  insertParagraphAbove,
+  insertParagraphBelow,
+  moveParagraphUp,
+  moveParagraphDown,
+  moveParagraph,
+  promoteParagraph,
+  demoteParagraph,
+  deleteParagraph,
+  splitParagraph,
+  joinParagraphs,
+  renumber,
+  numberUnnumbered,
+  convertSingle,
+  insertNote,
+  reuseNote,
+  jumpToNoteOrBack,
+  deleteMark,
+  deleteNote,
+  mergeEqualNotes,
+  splitSharedNote,
+  renumberNotes,
+  collectNotes,
+  convertMarks,
+  convertPractice,
+  convertToCanonical,
+];
 
 /** The operation of an id; undefined for anything else. */
 export function operationOf(id: string): Operation | undefined {

@@ -4,6 +4,7 @@ import type { Resolution } from '../model/resolution';
 import type { Role } from '../model/structure';
 import { bareText, folded, noteText } from '../model/text';
 import type { Block } from '../syntax/block';
+import { readings } from './ibid';
 
 /**
  * What a text says and how it is understood, whatever its layout and wherever its notes stand: two texts of the same reading differ in blank
@@ -30,7 +31,7 @@ function wordsOf(block: Block): unknown[] {
   return [block.kind, marker?.label, marker?.style, folded(bareText(block)), emphasis];
 }
 
-/** What is understood of a text: its outline without places, and to which note each mark leads; without what is not asked for. */
+/** What is understood of a text: its outline without places, and to which note each mark leads and an "Ibid." leans; without what is not asked for. */
 export function meaningOf(resolution: Resolution, { labels = true, citations = true } = {}): unknown {
   const { structure } = resolution;
   const { footnotes, citations: cited, references, ...rest } = placeless(outline(resolution));
@@ -39,9 +40,15 @@ export function meaningOf(resolution: Resolution, { labels = true, citations = t
     const use = [labels || !note ? label : '', note && noteText(resolution, note)];
     uses.set(block, [...(uses.get(block) ?? []), use]);
   }
+  const sources = readings(resolution);
   const notes = structure.notes.map((note, i) => {
     const { mark, ...own } = footnotes[i]!;
-    return [...(labels ? [mark, note.series] : []), own, note.pieces.flatMap((block) => uses.get(block) ?? [])];
+    // Pages that count anew tell nothing of what an "Ibid." at their foot leans on.
+    return [
+      ...(labels ? [mark, note.series, folded(sources.get(note)!.reading)] : []),
+      own,
+      note.pieces.flatMap((block) => uses.get(block) ?? []),
+    ];
   });
   const marks = [...uses].flatMap(([block, own]) => (apart.has(structure.roles[block]!) ? [] : own));
   return [rest, citations && [inAnyOrder(cited), references], inAnyOrder(notes), marks];

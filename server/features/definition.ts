@@ -1,28 +1,52 @@
 import type { Location, Position } from 'vscode-languageserver-types';
+import type { ForeignReference } from '../model/foreignReferences';
+import { headingNamed } from '../model/headingPlaces';
 import type { Resolution } from '../model/resolution';
 import { offsetAt } from '../syntax/tree';
 import type { Span } from '../text/span';
+import { type DraftOf, foreignTarget, noDraft } from './otherDrafts';
 import { rangeOf, spanOfBlock } from './ranges';
-import { spanOfNoteHead, spanOfNumber, spansOfMarks, symbolAt } from './symbolAt';
+import { referencesToHeading, type SymbolAt, spanOfNoteHead, spanOfNumber, spansOfMarks, symbolAt } from './symbolAt';
 
-/** Where the thing at `position` leads: a mark to its note, a note to its first mark, a reference to the paragraphs it names; null for all else. */
-export function definition(resolution: Resolution, uri: string, position: Position): Location[] | null {
-  const spans = targets(resolution, offsetAt(resolution.tree, position));
+/** Where the thing at `position` leads: a mark to its note, a note to its first mark, a reference to the paragraphs it names, in another draft too; a heading to what names it. Null for all else. */
+export function definition(
+  resolution: Resolution,
+  uri: string,
+  position: Position,
+  draftOf: DraftOf = noDraft,
+): Location[] | null {
+  const symbol = symbolAt(resolution, offsetAt(resolution.tree, position));
+  if (symbol?.kind === 'foreign') return elsewhere(resolution, symbol.reference, draftOf);
+  const spans = symbol ? targets(resolution, symbol) : [];
   return spans.length > 0 ? spans.map((span) => ({ uri, range: rangeOf(resolution.tree, span) })) : null;
 }
 
-function targets(resolution: Resolution, offset: number): Span[] {
-  const symbol = symbolAt(resolution, offset);
-  switch (symbol?.kind) {
+function elsewhere(resolution: Resolution, reference: ForeignReference, draftOf: DraftOf): Location[] | null {
+  const found = foreignTarget(resolution, reference, draftOf);
+  if (!found) return null;
+  const { draft, paragraphs } = found;
+  return paragraphs.map((it) => ({
+    uri: draft.uri,
+    range: rangeOf(draft.resolution.tree, spanOfNumber(draft.resolution, it)),
+  }));
+}
+
+function targets(resolution: Resolution, symbol: SymbolAt): Span[] {
+  switch (symbol.kind) {
     case 'mark':
       return symbol.note ? [spanOfNoteHead(resolution, symbol.note)] : [];
     case 'noteHead':
       return spansOfMarks(resolution, symbol.note).slice(0, 1);
     case 'reference':
-      return symbol.items.flatMap(({ paragraphs, section, annex }) => [
-        ...paragraphs.map((it) => spanOfNumber(resolution, it)),
-        ...[section, annex].flatMap((it) => (it && it.block >= 0 ? [spanOfBlock(resolution.tree, it.block)] : [])),
-      ]);
+      return symbol.items.flatMap((item) => {
+        const heading = headingNamed(resolution, item);
+        const numbers = item.paragraphs.map((it) => spanOfNumber(resolution, it));
+        return heading ? [...numbers, spanOfBlock(resolution.tree, heading.block)] : numbers;
+      });
+    case 'heading':
+      return referencesToHeading(resolution, symbol.heading)
+        .map((it) => it.span)
+        .slice(0, 1);
   }
   return [];
 }

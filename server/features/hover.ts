@@ -1,37 +1,47 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { documentation } from '../knowledge/phrases';
+import type { ForeignReference } from '../model/foreignReferences';
+import { headingNamed } from '../model/headingPlaces';
 import type { Resolution } from '../model/resolution';
 import type { Note, Paragraph } from '../model/structure';
 import type { ItemTarget } from '../model/targets';
 import { bareText, folded, noteText, paragraphText } from '../model/text';
 import { isLabelled, topOf } from '../model/walk';
 import { offsetAt } from '../syntax/tree';
+import { fullReading } from './ibidReading';
 import { escaped, shortened } from './markdown';
+import { type DraftOf, foreignTarget, noDraft } from './otherDrafts';
 import { phraseNamed } from './phraseIndex';
 import { rangeOf } from './ranges';
-import { referencesTo, type SymbolAt, symbolAt } from './symbolAt';
+import { referencesTo, referencesToHeading, type SymbolAt, symbolAt, type Use } from './symbolAt';
 
 const longestText = 500;
 const mostParagraphs = 6;
 
-/** What to tell about the thing at `position`, in Markdown: a note, a paragraph, a place, a phrase; null for plain prose. */
-export function hover(resolution: Resolution, position: Position): Hover | null {
+/** What to tell about the thing at `position`, in Markdown: a note, a paragraph, a place, a phrase, a paragraph of another draft; null for plain prose. */
+export function hover(resolution: Resolution, position: Position, draftOf: DraftOf = noDraft): Hover | null {
   const symbol = symbolAt(resolution, offsetAt(resolution.tree, position));
-  const value = symbol && told(resolution, symbol);
+  const value = symbol && told(resolution, symbol, draftOf);
   if (!value) return null;
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(resolution.tree, symbol.span) };
 }
 
-function told(resolution: Resolution, symbol: SymbolAt): string | undefined {
+function told(resolution: Resolution, symbol: SymbolAt, draftOf: DraftOf): string | undefined {
   switch (symbol.kind) {
     case 'mark':
       return symbol.note && ofNote(resolution, symbol.note);
     case 'noteHead':
-      return ofMarks(resolution, symbol.note);
+      return [ofMarks(resolution, symbol.note), ofReading(resolution, symbol.note)].filter(Boolean).join('\n\n');
     case 'reference':
       return ofTargets(resolution, symbol.items);
+    case 'foreign':
+      return ofForeign(resolution, symbol.reference, draftOf);
+    case 'heading':
+      return ofUses(referencesToHeading(resolution, symbol.heading)) || undefined;
     case 'number':
-      return [placeOf(symbol.paragraph), ofReferences(resolution, symbol.paragraph)].filter(Boolean).join('\n\n');
+      return [placeOf(symbol.paragraph), ofUses(referencesTo(resolution, symbol.paragraph))]
+        .filter(Boolean)
+        .join('\n\n');
     case 'opening': {
       const phrase = phraseNamed(symbol.opening.phrase);
       return phrase && documentation(phrase);
@@ -40,7 +50,14 @@ function told(resolution: Resolution, symbol: SymbolAt): string | undefined {
 }
 
 function ofNote(resolution: Resolution, note: Note): string {
-  return `**${escaped(note.label)}** ${escaped(shortened(noteText(resolution, note), 2 * longestText))}`;
+  const own = `**${escaped(note.label)}** ${escaped(shortened(noteText(resolution, note), 2 * longestText))}`;
+  return [own, ofReading(resolution, note)].filter(Boolean).join('\n\n');
+}
+
+/** What a note that leans on the one before it reads in full. */
+function ofReading(resolution: Resolution, note: Note): string {
+  const reading = fullReading(resolution, note);
+  return reading === undefined ? '' : `In full: ${escaped(shortened(reading, 2 * longestText))}`;
 }
 
 function ofMarks({ structure }: Resolution, note: Note): string {
@@ -54,16 +71,25 @@ function ofMarks({ structure }: Resolution, note: Note): string {
 
 function ofTargets(resolution: Resolution, items: readonly ItemTarget[]): string | undefined {
   const paragraphs = items.flatMap((it) => it.paragraphs);
-  const headings = items.flatMap(({ section, annex }) => [section, annex].filter((it) => it !== undefined));
+  const headings = items.map((it) => headingNamed(resolution, it)).filter((it) => it !== undefined);
   const shown = [
-    ...headings.flatMap(({ block }) => {
-      const heading = resolution.tree.blocks[block];
-      return heading ? [`**${escaped(folded(bareText(heading)))}**`] : [];
+    ...headings.map(({ block, title }) => {
+      const words = [...new Set([block, title])].map((it) => folded(bareText(resolution.tree.blocks[it]!)));
+      return `**${escaped(words.join(' '))}**`;
     }),
     ...paragraphs.slice(0, mostParagraphs).map((paragraph) => withList(resolution, paragraph)),
   ];
   if (paragraphs.length > mostParagraphs) shown.push(`… and ${paragraphs.length - mostParagraphs} more`);
   return shown.join('\n\n') || undefined;
+}
+
+/** The paragraphs of another draft, under its title. */
+function ofForeign(resolution: Resolution, reference: ForeignReference, draftOf: DraftOf): string | undefined {
+  const found = foreignTarget(resolution, reference, draftOf);
+  if (!found) return undefined;
+  const { draft, id, paragraphs } = found;
+  const head = [`**${escaped(id)}**`, escaped(draft.title ?? '')].filter(Boolean).join(' ');
+  return [head, ...paragraphs.slice(0, mostParagraphs).map((it) => withList(draft.resolution, it))].join('\n\n');
 }
 
 /** A paragraph and the first of what stands below it. */
@@ -91,8 +117,8 @@ function placeOf(paragraph: Paragraph): string {
   return `${name} **${place}** of ${siblings.length}`;
 }
 
-function ofReferences(resolution: Resolution, paragraph: Paragraph): string {
-  const names = referencesTo(resolution, paragraph).map(({ by }) => (by ? nameOf(by) : 'the text'));
+function ofUses(uses: readonly Use[]): string {
+  const names = uses.map(({ by }) => (by ? nameOf(by) : 'the text'));
   return names.length > 0 ? `Referred to in ${listed([...new Set(names)])}.` : '';
 }
 

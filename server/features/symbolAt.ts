@@ -1,17 +1,22 @@
 import type { Opening } from '../knowledge/openings';
 import { factsOf, type NoteHead } from '../model/facts';
+import { type ForeignReference, foreignReferencesOf } from '../model/foreignReferences';
+import { type HeadingPlace, headingNamed, headingPlaces } from '../model/headingPlaces';
 import type { Resolution } from '../model/resolution';
-import type { Note, Paragraph } from '../model/structure';
+import type { Note, Paragraph, Role } from '../model/structure';
 import { type ItemTarget, resolvedReference, resolvedReferences } from '../model/targets';
 import type { Block } from '../syntax/block';
 import { blockIndexAt } from '../syntax/tree';
 import type { Span } from '../text/span';
+import { spanOfBlock } from './ranges';
 
 /** What stands at a place of the text and means something there; `span` is where it stands, in offsets of the whole text. */
 export type SymbolAt =
   | { readonly kind: 'mark'; readonly span: Span; readonly note: Note | undefined }
   | { readonly kind: 'noteHead'; readonly span: Span; readonly note: Note }
   | { readonly kind: 'reference'; readonly span: Span; readonly items: readonly ItemTarget[] }
+  | { readonly kind: 'foreign'; readonly span: Span; readonly reference: ForeignReference }
+  | { readonly kind: 'heading'; readonly span: Span; readonly heading: HeadingPlace }
   | { readonly kind: 'number'; readonly span: Span; readonly paragraph: Paragraph }
   | { readonly kind: 'opening'; readonly span: Span; readonly opening: Opening; readonly paragraph: Paragraph };
 
@@ -41,6 +46,14 @@ export function symbolAt(resolution: Resolution, offset: number): SymbolAt | und
     return { kind: 'reference', span, items: item ? [item] : reference.items };
   }
 
+  const foreign = foreignReferencesOf(block).find((it) => holds(it, at));
+  if (foreign) return { kind: 'foreign', span: shift(foreign), reference: foreign };
+
+  const heading = isHeading(structure.roles[index]!)
+    ? headingPlaces(resolution).find((it) => it.block === index || it.title === index)
+    : undefined;
+  if (heading) return { kind: 'heading', span: spanOfBlock(tree, index), heading };
+
   const paragraph = structure.owner[index];
   if (paragraph?.pieces[0] !== index) return undefined;
   if (block.marker && holds(block.marker, at)) return { kind: 'number', span: shift(block.marker), paragraph };
@@ -64,20 +77,15 @@ export function spansOfMarks({ tree }: Resolution, note: Note): Span[] {
   });
 }
 
-/** Where a paragraph is named by its number, the references that name it within a range among them; `by` is the paragraph that does so. */
-export function referencesTo(
-  resolution: Resolution,
-  paragraph: Paragraph,
-): { readonly span: Span; readonly by: Paragraph | undefined }[] {
-  const { tree, structure } = resolution;
-  return resolvedReferences(resolution).flatMap(({ block, items }) =>
-    items
-      .filter((it) => it.paragraphs.includes(paragraph))
-      .map(({ item }) => ({
-        span: { from: tree.starts[block]! + item.from, to: tree.starts[block]! + item.to },
-        by: structure.owner[block],
-      })),
-  );
+/** A place that names something; `by` is the paragraph that does so. */
+export interface Use {
+  readonly span: Span;
+  readonly by: Paragraph | undefined;
+}
+
+/** Where a paragraph is named by its number, the references that name it within a range among them. */
+export function referencesTo(resolution: Resolution, paragraph: Paragraph): Use[] {
+  return usesWhere(resolution, (it) => it.paragraphs.includes(paragraph));
 }
 
 /** The number of a paragraph as it stands in the text, else its opening, else its first word; in offsets of the whole text. */
@@ -87,6 +95,25 @@ export function spanOfNumber({ tree }: Resolution, { pieces }: Paragraph): Span 
   const { opening, word } = factsOf(block);
   const { from, to } = block.marker ?? opening ?? { from: word, to: Math.min(word + 1, block.end) };
   return { from: tree.starts[index]! + from, to: tree.starts[index]! + to };
+}
+
+/** Where a section, a part or an annex is named by its label. */
+export function referencesToHeading(resolution: Resolution, heading: HeadingPlace): Use[] {
+  return usesWhere(resolution, (it) => headingNamed(resolution, it) === heading);
+}
+
+function usesWhere(resolution: Resolution, passes: (target: ItemTarget) => boolean): Use[] {
+  const { tree, structure } = resolution;
+  return resolvedReferences(resolution).flatMap(({ block, items }) =>
+    items.filter(passes).map(({ item }) => ({
+      span: { from: tree.starts[block]! + item.from, to: tree.starts[block]! + item.to },
+      by: structure.owner[block],
+    })),
+  );
+}
+
+function isHeading(role: Role): boolean {
+  return role === 'heading' || role === 'annexHeading';
 }
 
 function headSpan(block: Block, { from, markTo }: NoteHead): Span {

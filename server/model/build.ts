@@ -261,6 +261,10 @@ function resumeOuterPart(draft: Draft, { quoted }: Facts, label: string): void {
 function isNested(draft: Draft, label: string): boolean {
   const top = draft.top;
   const value = Number.parseInt(label, 10);
+  if (!top) {
+    draft.nested = undefined;
+    return false;
+  }
   if (draft.nested) {
     if (value === draft.nested.last + 1 && value !== draft.nested.outer + 1) {
       draft.nested.last = value;
@@ -269,7 +273,7 @@ function isNested(draft: Draft, label: string): boolean {
     draft.nested = undefined;
     return false;
   }
-  if (value !== 1 || !top || top.kind === 'preambular') return false;
+  if (value !== 1 || top.kind === 'preambular') return false;
   const outer = Number.parseInt(top.label ?? '', 10);
   const ends = draft.open ? endingMark(draft, draft.open) : '';
   if (!(outer >= 1) || ends !== ':' || (draft.section?.first === undefined && draft.section)) return false;

@@ -195,6 +195,7 @@ function newParagraph(
     number: '',
     expected: undefined,
     introduces: false,
+    lacksNumber: false,
     pieces: [index],
     children: [],
     parent,

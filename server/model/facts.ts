@@ -5,10 +5,14 @@ import type { Block } from '../syntax/block';
 import { isLower } from '../syntax/characters';
 import { type Ending, endingOf } from '../syntax/ending';
 import { type Emphasis, type Inlines, inlinesOf, type Mark } from '../syntax/inline';
+import type { Span } from '../text/span';
+import { brackets } from './brackets';
 import { inlineLabels } from './inlineLabels';
 import { plainWords } from './lineKinds';
+import { type MarkRun, markRuns } from './markRuns';
 import { perBlock } from './perBlock';
 import { type ReferencePhrase, referencePhrases } from './referencePhrases';
+import { type SelfName, selfNames } from './selfNames';
 
 /** How the opening phrase of a paragraph is set. */
 export type Italics =
@@ -34,12 +38,16 @@ export interface NoteHead {
   readonly markTo: number;
   readonly content: number;
   readonly to: number;
+  /** The punctuation that closes it; empty where it ends in a word, undefined where it has no words yet. */
+  readonly closing: string | undefined;
 }
 
 /** What a block says of itself, without any look at its neighbours; offsets are relative to the block. */
 export interface Facts {
   readonly inlines: Inlines;
   readonly marks: readonly Mark[];
+  /** The same by place, with the punctuation around them. */
+  readonly markRuns: readonly MarkRun[];
   readonly notes: readonly NoteHead[];
   readonly ending: Ending;
   readonly opening: Opening | undefined;
@@ -51,8 +59,14 @@ export interface Facts {
   /** The offset of the first letter or digit. */
   readonly word: number;
   readonly lower: boolean;
+  /** Whether the first word is an ordinary one in lower case: no address, no name such as "iPhone", no label. */
+  readonly smallWord: boolean;
   readonly organ: OrganLine | undefined;
   readonly references: readonly ReferencePhrase[];
+  /** Where the words speak of the text itself: "the present resolution". */
+  readonly selfNames: readonly SelfName[];
+  /** Square brackets as in texts under negotiation. */
+  readonly brackets: readonly Span[];
   /** Whether the block has the form of an organ line, known or not: "The Joint Board of the Observatories,". */
   readonly organForm: boolean;
   /** Whether the organ and the first phrase stand on one line: "The Security Council, Recalling …". */
@@ -85,10 +99,12 @@ function compute(block: Block): Facts {
   const opening = words && kind !== 'note' ? openingAt(text, word) : undefined;
   const notes = kind === 'note' ? noteHeads(block, found.marks) : none;
   const lead = found.emphasis.find((it) => it.from <= word && it.to > word && it.from >= content - it.marker);
+  const marks =
+    notes.length > 1 ? found.marks.filter((mark) => !notes.some((note) => note.from === mark.from)) : found.marks;
   return {
     inlines: found,
-    marks:
-      notes.length > 1 ? found.marks.filter((mark) => !notes.some((note) => note.from === mark.from)) : found.marks,
+    marks,
+    markRuns: markRuns(text, marks),
     notes,
     ending: endingOf(text, content, end),
     opening,
@@ -98,6 +114,7 @@ function compute(block: Block): Facts {
     word,
     lower: isLower(text, word),
     organ: words && !block.marker && mayBeArticle(text.charCodeAt(word)) ? organLineAt(text, content) : undefined,
+    smallWord: block.marker !== undefined && isLower(text, word) && isSmallWord(text, word),
     organForm:
       words &&
       end < longestLine &&
@@ -105,6 +122,8 @@ function compute(block: Block): Facts {
       endsAsOrgan(text.charCodeAt(end - 1)) &&
       organForm.test(text.slice(0, end)),
     references: words ? referencePhrases(text, content, end) : none,
+    selfNames: words ? selfNames(text, content, end) : none,
+    brackets: words ? brackets(text, Math.min(content, block.marker?.from ?? content), end) : none,
     runIn: kind === 'paragraph' && !opening && text.startsWith('The ', word) && runsIn(text, word),
     quoted: isQuoted(text, word),
     closing: words && kind !== 'numbered' && kind !== 'note' && closingLineAt(text, content) !== undefined,
@@ -129,6 +148,13 @@ function mayBeArticle(code: number): boolean {
 function endsAsOrgan(code: number): boolean {
   return code === 44 || code === 42 || code === 95;
 }
+
+function isSmallWord(text: string, word: number): boolean {
+  smallWord.lastIndex = word;
+  return text[word - 1] !== '(' && smallWord.test(text);
+}
+
+const smallWord = /\p{Ll}+(?:[-’']\p{L}+)*(?=[\s,;:*_”"»)]|$)(?!:\S)/uy;
 
 function isQuoted(text: string, word: number): boolean {
   for (let at = word - 1; at >= 0 && at > word - 6; at--) {
@@ -175,7 +201,10 @@ function noteHeads(block: Block, marks: readonly Mark[]): NoteHead[] {
   const { marker, text, content, end } = block;
   if (!marker) return [];
   if (marker.style !== 'superscript' && marker.style !== 'sup') {
-    return [{ label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content, to: end }];
+    const closing = closingOf(text, content, end);
+    return [
+      { label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content, to: end, closing },
+    ];
   }
   const heads: { label: string; style: string; from: number; markTo: number; content: number }[] = [
     { label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content },
@@ -190,7 +219,14 @@ function noteHeads(block: Block, marks: readonly Mark[]): NoteHead[] {
       continue;
     heads.push({ label: mark.label, style: mark.style, from: mark.from, markTo: mark.to, content: mark.to + 1 });
   }
-  return heads.map((head, i) => ({ ...head, to: heads[i + 1]?.from ?? end }));
+  return heads.map((head, i) => {
+    const to = heads[i + 1]?.from ?? end;
+    return { ...head, to, closing: closingOf(text, head.content, to) };
+  });
+}
+
+function closingOf(text: string, from: number, to: number): string | undefined {
+  return text.slice(from, to).trim() ? endingOf(text, from, to).mark : undefined;
 }
 
 /** Whether two blocks say the same of themselves in everything that the structure of a text is built from. */
@@ -200,7 +236,9 @@ export function sameShape(a: Block, b: Block): boolean {
   const two = factsOf(b);
   return (
     one.ending.mark === two.ending.mark &&
+    one.ending.connector < 0 === two.ending.connector < 0 &&
     one.lower === two.lower &&
+    one.smallWord === two.smallWord &&
     one.quoted === two.quoted &&
     one.runIn === two.runIn &&
     one.organForm === two.organForm &&
@@ -216,8 +254,15 @@ export function sameShape(a: Block, b: Block): boolean {
     one.organ?.organ.name === two.organ?.organ.name &&
     (one.lead === undefined) === (two.lead === undefined) &&
     sameList(one.marks, two.marks, (mark) => mark.label + mark.style) &&
-    sameList(one.notes, two.notes, (note) => note.label + note.style) &&
-    sameList(one.references, two.references, (it) => it.key)
+    sameList(
+      one.markRuns,
+      two.markRuns,
+      (run) => `${run.first} ${run.language} ${run.before !== undefined} ${run.after !== undefined}`,
+    ) &&
+    sameList(one.notes, two.notes, (note) => note.label + note.style + note.closing) &&
+    sameList(one.references, two.references, (it) => it.key) &&
+    sameList(one.selfNames, two.selfNames, (it) => it.form) &&
+    one.brackets.length === two.brackets.length
   );
 }
 

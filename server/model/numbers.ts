@@ -1,5 +1,8 @@
 import { insertedWords } from '../syntax/marker';
 import type { Draft, DraftAnnex, DraftParagraph, DraftPart, DraftSection } from './draft';
+import { plainWords, titleNumber } from './lineKinds';
+import { sequenceOf } from './sequence';
+import type { Paragraph } from './structure';
 
 /** Gives every paragraph its unique number, and the number that its place asks for where another is written. */
 export function numberParagraphs(draft: Draft): void {
@@ -10,6 +13,7 @@ export function numberParagraphs(draft: Draft): void {
     const prefix = several ? `${part.label ?? `part ${index + 1}`}.` : '';
     numberPreamble(part, prefix, taken);
     numberSequence(draft, part.operative, sections(part), prefix, taken, !part.quoted);
+    if (!part.quoted) markUnnumbered(draft, part);
   });
   for (const annex of draft.annexes) {
     markRestarts(annex.paragraphs);
@@ -22,6 +26,32 @@ export function numberParagraphs(draft: Draft): void {
       false,
     );
   }
+}
+
+/** Tells the paragraphs that lack their number from those that go without by right. */
+function markUnnumbered(draft: Draft, part: DraftPart): void {
+  const practice = new Map<readonly Paragraph[], boolean>();
+  for (const paragraph of part.operative) {
+    if (paragraph.label !== null || paragraph.quoted) continue;
+    const sequence = sequenceOf(part.operative, paragraph);
+    if (sequence.length < 2) continue;
+    let old = practice.get(sequence);
+    if (old === undefined) practice.set(sequence, (old = isOldPractice(draft, part, sequence)));
+    paragraph.lacksNumber = !old;
+  }
+}
+
+/**
+ * Beside a numbered text that does not act (terms of reference, a declaration), and in the years of Roman session numbers,
+ * operative paragraphs could go without.
+ */
+function isOldPractice(draft: Draft, part: DraftPart, sequence: readonly Paragraph[]): boolean {
+  const numbered = sequence.filter((it) => it.label !== null);
+  if (numbered.some((it) => draft.facts[it.pieces[0]!]!.opening?.kind === 'operative')) return false;
+  const title = draft.blocks[part.title >= 0 ? part.title : draft.title];
+  return (
+    numbered.length > 0 || (title !== undefined && /\((?:S-|ES-)?[IVXLC]+\)/.test(titleNumber(plainWords(title)) ?? ''))
+  );
 }
 
 function sections(owner: DraftPart | DraftAnnex): readonly DraftSection[] {

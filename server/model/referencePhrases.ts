@@ -9,6 +9,10 @@ export interface ReferenceItem {
   readonly path: string;
   /** Whether the item ends a range that the item before begins: "paragraphs 2 to 4". */
   readonly closesRange: boolean;
+  /** Whether the number stands in square brackets, since its paragraph is gone: "paragraph [4] above". */
+  readonly open?: true;
+  /** Whether it is "the preceding paragraph", which bears no number. */
+  readonly relative?: true;
 }
 
 /** A phrase that points to a place of the same text: "paragraphs 2 and 5 (b) above". Offsets are relative to the block. */
@@ -40,8 +44,12 @@ const number = new RegExp(
 );
 const label = new RegExp(String.raw`${anyLabel}(?:[ \u00a0]?${anyLabel})*`, 'y');
 const roman = /(?:[IVX]+|[A-H])\b(?!\.)/y;
+const bracketed = /\[([^\][\n\r]{1,24})\]/y;
+const preceding =
+  /\b(?:the (?:preceding|previous|foregoing) (sub-?)?paragraph|le (?:paragraphe|alinéa) précédent|(?:el|del|al) (?:párrafo|apartado) (?:anterior|precedente))\b/gi;
+const precedingHint = /receding|revious|oregoing|récédent|nterior|recedente/;
 const separator =
-  /(?:[ \u00a0\n\r]*[,;][ \u00a0\n\r]*(?:(?:and|or|et|ou|y|o)[ \u00a0\n\r])?|[ \u00a0\n\r]+(?:and|or|et|ou|y|o)[ \u00a0\n\r]+|([ \u00a0\n\r]+(?:to|à|a|al)[ \u00a0\n\r]+|[–-]))/y;
+  /(?:[ \u00a0\n\r]*[,;][ \u00a0\n\r]*(?:(?:and|or|et|ou|y|o)[ \u00a0\n\r])?|[ \u00a0\n\r]+(?:and|or|et|ou|y|o)[ \u00a0\n\r]+|([ \u00a0\n\r]+(?:to|through|à|a|al)[ \u00a0\n\r]+|[–-]))/y;
 const above = String.raw`(?:above|ci[-\u2011]dessus|supra(?![ \u00a0]not[ae])|anterior(?:es)?|precedentes?)\b`;
 const below = String.raw`(?:below|ci[-\u2011](?:dessous|après)|infra|posterior(?:es)?)\b`;
 const present = String.raw`(?:(?:of|to)[ \u00a0\n\r]+(?:the[ \u00a0\n\r]+present|this)[ \u00a0\n\r]+resolution|(?:de|à)[ \u00a0\n\r]+la[ \u00a0\n\r]+présente[ \u00a0\n\r]+résolution|(?:de|a)[ \u00a0\n\r]+la[ \u00a0\n\r]+presente[ \u00a0\n\r]+resolución)\b`;
@@ -57,7 +65,14 @@ const containerBehind = new RegExp(
 const containerBefore = new RegExp(String.raw`\b${container}(?:${anyPlace})?[ \u00a0\n\r]*,[ \u00a0\n\r]*$`, 'i');
 const longestContainer = 80;
 const foreign =
-  /[ \u00a0\n\r]*(?:,[ \u00a0\n\r]*)?(?:(?:of|in|to|thereof|from|de|du|des|del|dans|en|à|au|aux|al)(?![a-zà-ÿ])|d['’])/y;
+  /\.\d|[ \u00a0\n\r]*(?:,[ \u00a0\n\r]*)?(?:(?:of|in|to|thereof|from|de|du|des|del|dans|en|à|au|aux|al)(?![a-zà-ÿ])|d['’]|(?:sect(?:ion|\.)|chap(?:ter|\.)|article|and (?:sub)?paragraphs?)[ \u00a0\n\r])/y;
+/** "article IV, paragraph 8", "Part I, paragraphs 2 and 3" */
+const otherDivision =
+  /(?:annexe?|anexo|section|sect|secc|chap|cap|part|article|artículo|title|resolution|rule)s?\.?[ \u00a0\n\r]+[A-Z\dIVXLC]+(?:\.\d+)*$|(?:annex|anexo|sect|secc|chap|cap)[A-Zéíó. ]*$/i;
+/** "its resolution 85/3, in particular paragraph 6": what is singled out belongs to what was named. */
+const singledOut =
+  /(?:resolution|decision|report|Convention|Covenant|Declaration|Agenda|Charter|Protocol|Programme|Plan of Action|Agreement|Statement|communiqué|letter|note)\b[^.;:]{0,90},[ \u00a0\n\r]+(?:and[ \u00a0\n\r]+)?(?:in particular|including|inter alia|especially|notably|specifically)(?:[ \u00a0\n\r]*,)?(?:[ \u00a0\n\r]+(?:in|its|the|operative))*[ \u00a0\n\r]*$/;
+const ownText = /(?:this|present|th[ie]se?) resolution\b[^.;:]{0,90}$/;
 
 /**
  * The references between `from` and `to` to paragraphs, sections and annexes of the text itself, in English, French and Spanish.
@@ -66,7 +81,7 @@ const foreign =
  */
 export function referencePhrases(text: string, from: number, to: number): readonly ReferencePhrase[] {
   if (!hint.test(text) && ((text.length > 160 && english.test(text)) || !romanceHint.test(text))) return none;
-  let phrases: ReferencePhrase[] | undefined;
+  let phrases: ReferencePhrase[] | undefined = precedingHint.test(text) ? precedingPhrases(text, from, to) : undefined;
   heads.lastIndex = from;
   for (let head = heads.exec(text); head && head.index < to; head = heads.exec(text)) {
     const phrase = phraseAt(text, head, to);
@@ -74,7 +89,24 @@ export function referencePhrases(text: string, from: number, to: number): readon
     (phrases ??= []).push(phrase);
     heads.lastIndex = phrase.to;
   }
-  return phrases ?? none;
+  return phrases ? inOrder(phrases) : none;
+}
+
+/** "The preceding paragraph" names no number; "le paragraphe 3 précédent" is read by its number. */
+function precedingPhrases(text: string, from: number, to: number): ReferencePhrase[] | undefined {
+  let phrases: ReferencePhrase[] | undefined;
+  preceding.lastIndex = from;
+  for (let found = preceding.exec(text); found && found.index < to; found = preceding.exec(text)) {
+    const kind = found[1] || /alinéa|apartado/.test(found[0]) ? 'subparagraph' : 'paragraph';
+    const span = { from: found.index, to: found.index + found[0].length };
+    const item: ReferenceItem = { ...span, kind, path: '', closesRange: false, relative: true };
+    (phrases ??= []).push({ ...span, items: [item], place: 'none', key: `${kind}:preceding` });
+  }
+  return phrases;
+}
+
+function inOrder(phrases: ReferencePhrase[]): ReferencePhrase[] {
+  return phrases.length < 2 ? phrases : phrases.sort((a, b) => a.from - b.from);
 }
 
 function phraseAt(text: string, head: RegExpExecArray, end: number): ReferencePhrase | undefined {
@@ -105,18 +137,34 @@ function itemsAt(text: string, from: number, kind: ReferenceItem['kind']): Refer
       label.lastIndex = at;
       found = label.exec(text);
     }
-    if (!found) return items;
-    const own = kind === 'paragraph' || kind === 'subparagraph' ? canonicalPath(found[0]) : found[0];
-    const path =
-      kind === 'paragraph' && own.startsWith('(') ? `${stemOf(items[items.length - 1]!.path, own)} ${own}` : own;
-    items.push({ from: at, to: at + found[0].length, kind, path, closesRange });
-    at += found[0].length;
+    const bracket = found ? undefined : bracketedAt(text, at, item);
+    if (bracket) {
+      items.push({ from: at, to: at + bracket.length, kind, path: bracket.slice(1, -1), closesRange, open: true });
+      at += bracket.length;
+    }
+    if (!found && !bracket) return items;
+    if (found) {
+      const own = kind === 'paragraph' || kind === 'subparagraph' ? canonicalPath(found[0]) : found[0];
+      const path =
+        kind === 'paragraph' && own.startsWith('(') ? `${stemOf(items[items.length - 1]!.path, own)} ${own}` : own;
+      items.push({ from: at, to: at + found[0].length, kind, path, closesRange });
+      at += found[0].length;
+    }
     separator.lastIndex = at;
     const between = separator.exec(text);
     if (!between) return items;
     closesRange = between[1] !== undefined;
     at += between[0].length;
   }
+}
+
+/** A number in brackets, with them: `[4 (a)]`. */
+function bracketedAt(text: string, at: number, item: RegExp): string | undefined {
+  bracketed.lastIndex = at;
+  const found = bracketed.exec(text);
+  if (!found) return undefined;
+  item.lastIndex = at + 1;
+  return item.exec(text)?.[0].length === found[1]!.length ? found[0] : undefined;
 }
 
 /** A path as `ReferenceItem.path` has it: `3 (b) (ii)` for `3(b)(ii)` and for `3 b) ii)`. */
@@ -156,12 +204,14 @@ function placeIn(match: RegExpExecArray, first: number): ReferencePhrase['place'
 function pointsElsewhere(text: string, from: number, to: number): boolean {
   foreign.lastIndex = to;
   if (foreign.test(text)) return true;
+  const before = text.slice(Math.max(0, from - 160), from);
+  if (singledOut.test(before) && !ownText.test(before)) return true;
   if (!endsInComma(text, from)) return false;
   const comma = text.lastIndexOf(',', from);
   return (
     isDigit(text.charCodeAt(comma - 1)) ||
     text[comma - 1] === ')' ||
-    /(?:annex|anexo|sect|secc|chap|cap)[A-Zéíó. ]*$/i.test(text.slice(Math.max(0, comma - 14), comma))
+    otherDivision.test(text.slice(Math.max(0, comma - 24), comma))
   );
 }
 

@@ -43,6 +43,8 @@ export interface Paragraph {
   readonly annex: Annex | undefined;
   /** Whether it bears no number because it introduces another text that does: "Adopts the following declaration:". */
   readonly introduces: boolean;
+  /** Whether it bears no number although there are several: old practice and paragraphs that introduce another text do so by right. */
+  readonly lacksNumber: boolean;
   /** Whether the paragraph opens a quoted text: `“1. …`. */
   readonly quoted: boolean;
 }

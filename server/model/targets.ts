@@ -6,7 +6,7 @@ import { rangeOf } from './pathRange';
 import type { ReferenceItem, ReferencePhrase } from './referencePhrases';
 import type { Resolution } from './resolution';
 import type { Annex, Paragraph, Section, Structure } from './structure';
-import { bareLabel, bodyParagraphs, topOf, withChildren } from './walk';
+import { bareLabel, bodyParagraphs, isLabelled, topOf, withChildren } from './walk';
 
 /** What one item of a reference points to. */
 export interface ItemTarget {
@@ -77,12 +77,13 @@ export function resolveReference(
   const read = (by: Reading) =>
     phrase.items.map((item, i) => targetOf(structure, owner, phrase, item, phrase.items[i - 1], by));
   let items = read('written');
-  if (items.some((it) => it.missing)) {
+  if (items.some((it) => it.missing && !it.item.open)) {
     const due = read('due');
     items = due.some((it) => it.missing) ? items.map((it, i) => (it.missing && !due[i]!.missing ? due[i]! : it)) : due;
   }
   const missing = items.some((it) => it.missing);
-  if (missing && (phrase.place === 'none' || phrase.within !== undefined)) return undefined;
+  const open = phrase.items.some((it) => it.open);
+  if (missing && !open && (phrase.place === 'none' || phrase.within !== undefined)) return undefined;
   return resolved(block, ordinal, phrase, items);
 }
 
@@ -104,7 +105,8 @@ function withInline(
 ): ResolvedReference {
   const found = items.map((target): ItemTarget => {
     const { item } = target;
-    if (!target.missing || (item.kind !== 'paragraph' && item.kind !== 'subparagraph')) return target;
+    if (!target.missing || item.open || item.relative || (item.kind !== 'paragraph' && item.kind !== 'subparagraph'))
+      return target;
     const nearest = item.kind === 'subparagraph' ? owner && topOf(owner) : target.nearest;
     const known = nearest && item.kind === 'paragraph' ? nearest.level + 1 : 0;
     const labels = item.path.split(' (').map(bareLabel).slice(known);
@@ -129,6 +131,11 @@ function targetOf(
   before: ReferenceItem | undefined,
   by: Reading,
 ): ItemTarget {
+  if (item.open) return { item, paragraphs: [], missing: true };
+  if (item.relative) {
+    const found = owner && precedingOf(owner, item.kind);
+    return { item, paragraphs: found ? [found] : [], missing: !found };
+  }
   switch (item.kind) {
     case 'section': {
       const section = sectionsAround(structure, owner).find((it) => it.label === item.path);
@@ -158,6 +165,17 @@ function targetOf(
   const between = found ? paths.map((path) => paragraphAt(from, scopes, path, by).found) : [];
   const paragraphs = [...between, found].filter((it) => it !== undefined);
   return { item, paragraphs, missing: !found, nearest };
+}
+
+/** What stands before a paragraph in its own list: for "paragraph" before the one of level 0. */
+function precedingOf(owner: Paragraph, kind: ReferenceItem['kind']): Paragraph | undefined {
+  const own = kind === 'subparagraph' && owner.parent ? owner : topOf(owner);
+  const list = (own.parent?.children ?? own.annex?.paragraphs ?? listOfKind(own)).filter(isLabelled);
+  return list[list.indexOf(own) - 1];
+}
+
+function listOfKind({ kind, part }: Paragraph): readonly Paragraph[] {
+  return kind === 'preambular' ? [] : part.operative;
 }
 
 /** The lists of paragraphs that a bare number may mean, in order: those of the section named, of the own annex or part, and for "of the present resolution" the body. */

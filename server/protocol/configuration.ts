@@ -1,5 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
-import { type Settings, sameFindings, settingsFrom } from './settings';
+import { type Settings, sameSettings, settingsFrom } from './settings';
 
 /** The settings of every open document, as the client has told them. */
 export interface Configuration {
@@ -35,7 +35,7 @@ export function configuration(
   const keep = (uri: string, settings: Settings) => {
     const before = known.get(uri);
     // The same object says: nothing worked out under it is stale.
-    if (!before || !sameFindings(before, settings)) known.set(uri, settings);
+    if (!before || !sameSettings(before, settings)) known.set(uri, settings);
     return known.get(uri)!;
   };
 

@@ -1,3 +1,8 @@
+import type { ParagraphEntry } from '../features/paragraphTree';
+
+/** An entry of the tree of paragraphs. */
+export type { ParagraphEntry } from '../features/paragraphTree';
+
 /** A request of our own: its method, and the types of what is asked and answered, which exist for the compiler alone. */
 export interface CustomRequest<Params, Result> {
   readonly method: string;
@@ -22,8 +27,49 @@ export interface Recognition {
   organ?: string;
 }
 
+/** A footnote text that a new mark can lead to. */
+export interface NoteChoice {
+  /** Its label as it stands between `[^` and `]`. */
+  label: string;
+  /** Its first words. */
+  text: string;
+}
+
+/** One of the choices that a drafting operation has. */
+export interface OperationChoice {
+  /** What the command is given. */
+  choice: string;
+  /** What a list of choices shows. */
+  label: string;
+}
+
 /** Asks for the status of the open document `uri`; null where the server does not have it open. */
 export const statusRequest: CustomRequest<{ uri: string }, Status | null> = { method: 'rapporteur/status' };
 
 /** Asks whether a text (its first 8,000 characters are enough) has the masthead or the organ line of a resolution. */
 export const recogniseRequest: CustomRequest<{ text: string }, Recognition> = { method: 'rapporteur/recognise' };
+
+/** Asks for the notes of the open document `uri`, in text order; null where the server does not have it open. */
+export const notesRequest: CustomRequest<{ uri: string }, NoteChoice[] | null> = { method: 'rapporteur/notes' };
+
+/** Asks what a drafting command may be given to choose from; nothing where there is no choice. */
+export const choicesRequest: CustomRequest<{ command: string }, OperationChoice[]> = { method: 'rapporteur/choices' };
+
+/** Asks for the paragraphs of the open document `uri` as a tree; null where the server does not have it open. */
+export const paragraphsRequest: CustomRequest<{ uri: string }, ParagraphEntry[] | null> = {
+  method: 'rapporteur/paragraphs',
+};
+/** A notification of our own: its method, and the type of what is told, which exists for the compiler alone. */
+export interface CustomNotification<Params> {
+  readonly method: string;
+  readonly types?: (params: Params) => void;
+}
+
+/** Drafts of the workspace that were found or have changed on disk, with their texts, and those that are gone. */
+export interface DraftChanges {
+  readonly changed: readonly { readonly uri: string; readonly text: string }[];
+  readonly removed: readonly string[];
+}
+
+/** Tells the server of drafts that may be referred to from the one that is open; without it only open documents are known. */
+export const draftsNotification: CustomNotification<DraftChanges> = { method: 'rapporteur/drafts' };

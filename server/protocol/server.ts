@@ -4,34 +4,60 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
+  LSPErrorCodes,
   PositionEncodingKind,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
+import type { Operation, Refusal } from '../drafting/operation';
+import { operations as all } from '../drafting/operations';
 import { codeActionKinds, codeActions } from '../features/codeActions';
-import { completion, triggerCharacters } from '../features/completion';
+import { triggerCharacters } from '../features/completion';
+import { completionAt } from '../features/completionAt';
 import { definition } from '../features/definition';
 import { diagnostics } from '../features/diagnostics';
 import { documentHighlights } from '../features/documentHighlights';
+import { documentLinks } from '../features/documentLinks';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols';
+import { draftingActionKinds, draftingActions, draftingCommand } from '../features/draftingActions';
 import { foldingRanges } from '../features/foldingRanges';
 import { formatting } from '../features/formatting';
 import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlayHints';
+import { linkedEditing } from '../features/linkedEditing';
+import { noteChoices } from '../features/noteChoices';
+import { noteTrigger } from '../features/noteCompletion';
+import { onTypeFormatting, onTypeTriggers } from '../features/onTypeFormatting';
+import { paragraphTriggers } from '../features/paragraphCompletion';
+import { paragraphTree } from '../features/paragraphTree';
 import { references } from '../features/references';
+import { isRefused, prepareRename, rename } from '../features/rename';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, tokenTypes } from '../features/semanticTokens';
 import { recognisedOrgan, status } from '../features/status';
+import { commandHandler, commandsOf } from './commands';
 import { type Configuration, configuration } from './configuration';
 import { ResolutionDocument } from './document';
+import { editsOnSave } from './onSave';
 import { push } from './push';
-import { recogniseRequest, statusRequest } from './requests';
+import {
+  choicesRequest,
+  type DraftChanges,
+  draftsNotification,
+  notesRequest,
+  paragraphsRequest,
+  recogniseRequest,
+  statusRequest,
+} from './requests';
 import { resultIds } from './resultIds';
 import type { Settings } from './settings';
 import { tokenMemory } from './tokenMemory';
+import { workspaceDrafts } from './workspaceDrafts';
 
 /** Answers a client on `connection`: every capability of the server, each in one line, and the handlers behind them. */
-export function serve(connection: Connection): void {
+export function serve(connection: Connection, operations: readonly Operation[] = all): void {
   const documents = new TextDocuments(ResolutionDocument);
   let client: InitializeParams['capabilities'] = {};
   let settings: Configuration;
@@ -39,12 +65,16 @@ export function serve(connection: Connection): void {
   connection.onInitialize((params) => {
     client = params.capabilities;
     settings = configuration(connection, params, refresh);
-    return { capabilities: capabilities(pulls()), serverInfo: { name: 'Rapporteur', version } };
+    return {
+      capabilities: capabilities(pulls(), params, commandsOf(operations)),
+      serverInfo: { name: 'Rapporteur', version },
+    };
   });
 
   const pulls = () => client.textDocument?.diagnostic !== undefined;
   const tokens = tokenMemory();
   const ids = resultIds();
+  const drafts = workspaceDrafts(() => documents.all());
 
   /** A handler for an open document; of one that is not open, or where something fails, the answer is `none`. */
   const open =
@@ -72,6 +102,8 @@ export function serve(connection: Connection): void {
     quietly(connection.sendDiagnostics({ uri, version: document.version, diagnostics: shown }));
   });
   const statusOf = open(null, (document, _, own) => status(document.resolution, document.findings(own), own));
+  const paragraphsOf = open(null, ({ resolution }) => paragraphTree(resolution));
+  const notesOf = open(null, ({ resolution }) => noteChoices(resolution));
   const pushed = push(
     (uri) => documents.get(uri),
     ({ uri }) => send({ textDocument: { uri } }),
@@ -79,6 +111,7 @@ export function serve(connection: Connection): void {
 
   function refresh() {
     if (client.workspace?.semanticTokens?.refreshSupport) quietly(connection.languages.semanticTokens.refresh());
+    if (client.workspace?.inlayHint?.refreshSupport) quietly(connection.languages.inlayHint.refresh());
     if (!pulls()) for (const { uri } of documents.all()) pushed(uri);
     else if (client.workspace?.diagnostics?.refreshSupport) quietly(connection.languages.diagnostics.refresh());
   }
@@ -92,6 +125,10 @@ export function serve(connection: Connection): void {
     tokens.forget(uri);
     if (!pulls()) quietly(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
+
+  documents.onWillSaveWaitUntil(({ document: { uri }, reason }) =>
+    open([], (document, _, own) => editsOnSave(document.resolution, own, reason))({ textDocument: { uri } }),
+  );
 
   connection.languages.diagnostics.on(
     open(nothing, (document, { previousResultId }, own) => {
@@ -123,8 +160,11 @@ export function serve(connection: Connection): void {
   connection.languages.semanticTokens.onRange(
     open(noTokens, ({ resolution }, { range }) => ({ data: semanticTokens(resolution, range) })),
   );
-  connection.onHover(open(null, ({ resolution }, { position }) => hover(resolution, position)));
-  connection.onDefinition(open(null, ({ resolution, uri }, { position }) => definition(resolution, uri, position)));
+  connection.onHover(open(null, ({ resolution }, { position }) => hover(resolution, position, drafts.draftOf)));
+  connection.onDefinition(
+    open(null, ({ resolution, uri }, { position }) => definition(resolution, uri, position, drafts.draftOf)),
+  );
+  connection.onDocumentLinks(open(null, ({ resolution }) => documentLinks(resolution, drafts.draftOf)));
   connection.onReferences(
     open(null, ({ resolution, uri }, { position, context }) =>
       references(resolution, uri, position, context?.includeDeclaration ?? true),
@@ -134,20 +174,57 @@ export function serve(connection: Connection): void {
     open(null, ({ resolution }, { position }) => documentHighlights(resolution, position)),
   );
   connection.onCodeAction(
-    open(null, (document, { range, context }, own) =>
-      codeActions(document.resolution, document.uri, document.findings(own), own, range, context),
-    ),
+    open(null, (document, { range, context }, own) => [
+      ...codeActions(document.resolution, document.uri, document.findings(own), own, range, context),
+      ...draftingActions(document.resolution, document.uri, operations, range, context),
+    ]),
+  );
+  connection.onExecuteCommand(
+    commandHandler({ connection, operations, client: () => client, newest: (uri) => documents.get(uri) }),
   );
   connection.onDocumentFormatting(open(null, ({ resolution }) => formatting(resolution)));
   connection.onDocumentRangeFormatting(open(null, ({ resolution }, { range }) => formatting(resolution, range)));
   connection.onCompletion(
-    open(null, ({ resolution }, { position }, own) => completion(resolution, position, own.profile)),
+    open(null, (document, { position, context }, own) =>
+      completionAt(document, position, own.profile, context?.triggerCharacter),
+    ),
   );
+  connection.onDocumentOnTypeFormatting(
+    open(null, ({ resolution }, { position, ch }, own) =>
+      onTypeFormatting(resolution, position, ch, own.numbering.automatic === 'onType'),
+    ),
+  );
+  connection.onPrepareRename(
+    open(null, ({ resolution }, { position }) => orError(prepareRename(resolution, position))),
+  );
+  connection.onRenameRequest(
+    open(null, ({ resolution, uri }, { position, newName }) => orError(rename(resolution, uri, position, newName))),
+  );
+  connection.languages.onLinkedEditingRange(
+    open(null, ({ resolution }, { position }) => linkedEditing(resolution, position)),
+  );
+  connection.languages.inlayHint.on(
+    open(null, (document, { range }, own) =>
+      own.inlayHints.paragraphs ? inlayHints(document.resolution, range) : null,
+    ),
+  );
+  connection.onNotification(draftsNotification.method, (changes: DraftChanges) => drafts.tell(changes));
   connection.onRequest(statusRequest.method, ({ uri }: { uri: string }) => statusOf({ textDocument: { uri } }));
+  connection.onRequest(paragraphsRequest.method, ({ uri }: { uri: string }) => paragraphsOf({ textDocument: { uri } }));
+  connection.onRequest(notesRequest.method, ({ uri }: { uri: string }) => notesOf({ textDocument: { uri } }));
+  connection.onRequest(choicesRequest.method, ({ command }: { command: string }) => {
+    const { choices = {} } = operations.find(({ id }) => draftingCommand(id) === command) ?? {};
+    return Object.entries(choices).map(([choice, label]) => ({ choice, label }));
+  });
   connection.onRequest(recogniseRequest.method, ({ text }: { text: string }) => ({ organ: recognisedOrgan(text) }));
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** What is refused is told to the user in the words of the refusal. */
+function orError<T extends object>(answer: T | Refusal): T | ResponseError<void> {
+  return isRefused(answer) ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused) : answer;
 }
 
 /** A client that has gone, or that refuses to ask again, is no reason to end. */
@@ -158,10 +235,15 @@ function quietly(told: Promise<unknown>): void {
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 const noTokens = { data: [] };
 
-function capabilities(pulls: boolean): InitializeResult['capabilities'] {
+function capabilities(
+  pulls: boolean,
+  { capabilities: client }: InitializeParams,
+  commands: string[],
+): InitializeResult['capabilities'] {
+  const prepares = client.textDocument?.rename?.prepareSupport === true;
   return {
     positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
     diagnosticProvider: pulls
       ? { identifier: 'rapporteur', interFileDependencies: false, workspaceDiagnostics: false }
       : undefined,
@@ -179,7 +261,16 @@ function capabilities(pulls: boolean): InitializeResult['capabilities'] {
     documentHighlightProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
-    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
-    completionProvider: { triggerCharacters: [...triggerCharacters] },
+    codeActionProvider: { codeActionKinds: [...codeActionKinds, ...draftingActionKinds] },
+    executeCommandProvider: { commands },
+    completionProvider: { triggerCharacters: [...triggerCharacters, noteTrigger, ...paragraphTriggers] },
+    renameProvider: prepares ? { prepareProvider: true } : true,
+    linkedEditingRangeProvider: true,
+    documentOnTypeFormattingProvider: {
+      firstTriggerCharacter: onTypeTriggers[0],
+      moreTriggerCharacter: onTypeTriggers.slice(1),
+    },
+    inlayHintProvider: true,
+    documentLinkProvider: {},
   };
 }

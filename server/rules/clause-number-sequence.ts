@@ -1,4 +1,4 @@
-import { renumberEdits } from '../model/renumber';
+import { renumberEdits } from '../drafting/renumber';
 import type { Context, DocumentRule, Fix } from './rule';
 
 /** Operative paragraphs are numbered 1, 2, 3 …, afresh in each part and, where they do so, in each section. */

@@ -1,5 +1,5 @@
+import { respelled } from '../drafting/noteThings';
 import { factsOf } from '../model/facts';
-import { respelled } from '../model/noteOrder';
 import type { Note, Structure } from '../model/structure';
 import type { DocumentRule } from './rule';
 

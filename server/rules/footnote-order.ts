@@ -1,4 +1,5 @@
-import { misplacedMarks, noteOrderEdits } from '../model/noteOrder';
+import { noteOrderEdits } from '../drafting/renumber';
+import { misplacedMarks } from '../model/noteOrder';
 import type { DocumentRule } from './rule';
 
 /** Footnotes are numbered in the order of their first marks. */

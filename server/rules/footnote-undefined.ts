@@ -1,5 +1,5 @@
+import { respelled } from '../drafting/noteThings';
 import { factsOf } from '../model/facts';
-import { respelled } from '../model/noteOrder';
 import type { Resolution } from '../model/resolution';
 import type { MarkUse, Note } from '../model/structure';
 import type { DocumentRule, Fix } from './rule';

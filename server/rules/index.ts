@@ -1,41 +1,61 @@
+import { bracketsLeft } from './brackets-left';
 import { clauseEnding } from './clause-ending';
 import { clauseNumberSequence } from './clause-number-sequence';
 import { clauseUnnumbered } from './clause-unnumbered';
+import { closingDate } from './closing-date';
 import { footnoteDuplicate } from './footnote-duplicate';
+import { footnoteFullStop } from './footnote-full-stop';
+import { footnoteMarkPlace } from './footnote-mark-place';
 import { footnoteOrder } from './footnote-order';
 import { footnoteUndefined } from './footnote-undefined';
 import { footnoteUnused } from './footnote-unused';
 import { frontMatter } from './front-matter';
+import { operativeParagraphPhrase } from './operative-paragraph-phrase';
 import { operativeVerbItalic } from './operative-verb-italic';
 import { organLineItalic } from './organ-line-italic';
 import { organLineMissing } from './organ-line-missing';
 import { paragraphReferenceBroken } from './paragraph-reference-broken';
 import { paragraphSplit } from './paragraph-split';
+import { partOrder } from './part-order';
+import { preambularNumbered } from './preambular-numbered';
 import { preambularPhraseItalic } from './preambular-phrase-italic';
+import { presentResolution } from './present-resolution';
 import { repeatedWord } from './repeated-word';
 import type { BlockRule, DocumentRule, Rule } from './rule';
 import { type RuleId, ruleIds } from './ruleIds';
 import { singleClauseNumbered } from './single-clause-numbered';
+import { subclauseAnd } from './subclause-and';
+import { subclauseCapital } from './subclause-capital';
 import { subclauseLabelSequence } from './subclause-label-sequence';
 import { textUnreadable } from './text-unreadable';
 
 const byId: Readonly<Record<RuleId, Rule>> = {
+  'brackets-left': bracketsLeft,
   'clause-ending': clauseEnding,
   'clause-number-sequence': clauseNumberSequence,
   'clause-unnumbered': clauseUnnumbered,
+  'closing-date': closingDate,
   'footnote-duplicate': footnoteDuplicate,
+  'footnote-full-stop': footnoteFullStop,
+  'footnote-mark-place': footnoteMarkPlace,
   'footnote-order': footnoteOrder,
   'footnote-undefined': footnoteUndefined,
   'footnote-unused': footnoteUnused,
   'front-matter': frontMatter,
+  'operative-paragraph-phrase': operativeParagraphPhrase,
   'operative-verb-italic': operativeVerbItalic,
   'organ-line-italic': organLineItalic,
   'organ-line-missing': organLineMissing,
   'paragraph-reference-broken': paragraphReferenceBroken,
   'paragraph-split': paragraphSplit,
+  'part-order': partOrder,
+  'preambular-numbered': preambularNumbered,
   'preambular-phrase-italic': preambularPhraseItalic,
+  'present-resolution': presentResolution,
   'repeated-word': repeatedWord,
   'single-clause-numbered': singleClauseNumbered,
+  'subclause-and': subclauseAnd,
+  'subclause-capital': subclauseCapital,
   'subclause-label-sequence': subclauseLabelSequence,
   'text-unreadable': textUnreadable,
 };

@@ -1,6 +1,9 @@
+import { closingParts } from '../model/closingParts';
 import { factsOf } from '../model/facts';
 import type { Block } from '../syntax/block';
+import { trimEnd } from '../syntax/characters';
 import { lineBody } from '../text/lines';
+import type { Span } from '../text/span';
 import type { Anchor, Place } from './rule';
 
 /** Where the part of a block that an anchor names stands now; the first word where the block has no such part. */
@@ -46,18 +49,40 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
       const from = facts.notes[ordinal]?.from ?? block.marker?.from ?? 0;
       return [from, Math.min(facts.notes[ordinal]?.to ?? block.end, lineBody(block.text, from))];
     }
+    case 'noteEnd':
+      return facts.notes[ordinal] && wordBefore(block, trimEnd(block.text, 0, facts.notes[ordinal].to));
     case 'reference':
-      return facts.references[ordinal] && [facts.references[ordinal].from, facts.references[ordinal].to];
+      return pair(facts.references[ordinal]);
+    case 'selfName':
+      return pair(facts.selfNames[ordinal]);
+    case 'bracket':
+      return pair(facts.brackets[ordinal]);
+    case 'date':
+      return pair(closingParts(block).dates[ordinal]);
+    case 'meeting':
+      return pair(closingParts(block).ordinals[ordinal]);
+    case 'connector': {
+      const from = facts.ending.connector;
+      return from < 0 ? undefined : [from, wordEnd(block, from)];
+    }
     case 'firstLine':
       return [0, lineBody(block.text, 0)];
   }
 }
 
+function pair(span: Span | undefined): readonly [number, number] | undefined {
+  return span && [span.from, span.to];
+}
+
 function firstWord(block: Block): readonly [number, number] {
   const from = factsOf(block).word;
+  return [from, wordEnd(block, from)];
+}
+
+function wordEnd(block: Block, from: number): number {
   let to = from;
   while (to < block.end && !/[\s,;:.]/.test(block.text[to]!)) to++;
-  return [from, to];
+  return to;
 }
 
 function wordBefore(block: Block, to: number): readonly [number, number] {

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../syntax/block';
+import { insideQuotation } from '../syntax/quotation';
 import { type BlockReport, type BlockRule, silent } from './rule';
 
 /** A word that stands twice in a row, but for the pairs that are good English or French and for names. */
@@ -76,10 +77,4 @@ function isWordCode(code: number): boolean {
 
 function isWhite(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9 || code === 160;
-}
-
-/** Quoted words stay as they were said. */
-function insideQuotation(text: string, at: number): boolean {
-  const open = text.lastIndexOf('“', at);
-  return open >= 0 && text.lastIndexOf('”', at) < open && text.indexOf('”', at) >= 0;
 }

@@ -49,7 +49,7 @@ export interface Context {
 
 /**
  * A part of a block, named rather than measured: an edit inside a paragraph moves it without making the report wrong.
- * `ordinal` counts marks, references or notes of the block.
+ * `ordinal` counts the marks, notes, references or whatever else the part names of the block.
  */
 export interface Anchor {
   readonly block: number;
@@ -66,7 +66,13 @@ export interface Anchor {
     | 'mark'
     | 'note'
     | 'noteMark'
+    | 'noteEnd'
     | 'reference'
+    | 'selfName'
+    | 'bracket'
+    | 'connector'
+    | 'date'
+    | 'meeting'
     | 'firstLine';
   readonly ordinal?: number;
 }

@@ -1,4 +1,4 @@
-import { renumberEdits } from '../model/renumber';
+import { renumberEdits } from '../drafting/renumber';
 import type { Paragraph, Structure } from '../model/structure';
 import { bodyParagraphs, withChildren } from '../model/walk';
 import type { Context, DocumentRule, Fix } from './rule';

@@ -20,16 +20,23 @@ export async function example(name: string): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** Opens a new resolution with `text` in an editor; a `|` in it is where the cursor stands. */
-export async function draft(text: string, language = 'un-resolution'): Promise<vscode.TextEditor> {
-  const at = text.indexOf('|');
-  const document = await vscode.workspace.openTextDocument({ language, content: text.replace('|', '') });
+/** Opens a new resolution with `source` in an editor; a `|` in it is where the cursor stands, `«` and `»` hold what is selected. */
+export async function draft(source: string, language = 'un-resolution'): Promise<vscode.TextEditor> {
+  const { text, from, to } = marked(source);
+  const document = await vscode.workspace.openTextDocument({ language, content: text });
   const editor = await vscode.window.showTextDocument(document);
-  if (at >= 0) {
-    const cursor = document.positionAt(at);
-    editor.selection = new vscode.Selection(cursor, cursor);
+  if (from !== undefined) {
+    editor.selection = new vscode.Selection(document.positionAt(from), document.positionAt(to ?? from));
   }
   return editor;
+}
+
+/** A text without its signs, and the offsets where they stood. */
+export function marked(source: string): { text: string; from?: number; to?: number } {
+  const cursor = source.indexOf('|');
+  if (cursor >= 0) return { text: source.replace('|', ''), from: cursor, to: cursor };
+  const [open, close] = [source.indexOf('«'), source.indexOf('»')];
+  return open < 0 ? { text: source } : { text: source.replace(/[«»]/g, ''), from: open, to: close - 1 };
 }
 
 /** The position of the `nth` (from 0) `needle`, `inside` characters into it; fails where there is none. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { step } from './steps.mjs';
+import { onDisk } from './window.mjs';
 
 /** Goes through the examples for the pictures of the documentation. */
 export async function tour(window, server, folder) {
@@ -34,6 +35,29 @@ export async function tour(window, server, folder) {
   });
   await window.shot('outline');
 
+  const paragraphs = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Paragraphs' }) });
+  const entry = (text) => paragraphs.locator('.monaco-list-row', { hasText: text }).first();
+  await step('the view of the paragraphs lists them, and a click shows one', async () => {
+    await page.locator('.pane-header', { hasText: 'Outline' }).click();
+    await page.locator('.pane-header', { hasText: 'Paragraphs' }).click();
+    await entry(/^7\.\s*Requests/).click();
+    const lines = readFileSync(join(folder, 'water-services.resolution'), 'utf8').split('\n');
+    const line = lines.findIndex((it) => it.startsWith('7. ')) + 1;
+    await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor();
+  });
+  await window.shot('paragraphs');
+  if (offers('moveParagraph')) {
+    await step('a paragraph is moved by dragging its entry', async () => {
+      await window.drag(entry('Takes note'), entry('Encourages'));
+      await onDisk(join(folder, 'water-services.resolution'), (text) => {
+        const [first, second, third] = ['*Reaffirms*', '*Encourages*', '*Takes note'].map((it) => text.indexOf(it));
+        return first < second && second < third;
+      });
+    });
+  }
+  await page.locator('.pane-header', { hasText: 'Paragraphs' }).click();
+  await page.locator('.pane-header', { hasText: 'Outline' }).click();
+
   await step('an unfinished draft shows its problems', async () => {
     await page.locator('.pane-header', { hasText: 'examples' }).click();
     await window.openFile('unfinished.resolution');
@@ -62,4 +86,10 @@ export async function tour(window, server, folder) {
     await page.locator('.suggest-details', { hasText: 'Takes note' }).first().waitFor();
   });
   await window.shot('completion');
+}
+
+/** Whether there is a command for that drafting operation. */
+function offers(id) {
+  const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return contributes.commands.some(({ command }) => command === `rapporteur.${id}`);
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert';
 import { at, codeOf, draft, example, problems, until } from './editor';
+import './operations';
 
 const { executeCommand: execute } = vscode.commands;
 
@@ -20,17 +21,17 @@ Noting with concern that lamps go out,
 [^1]: See A/66/9.
 `;
 
+suiteSetup(async () => {
+  // Wherever the suite runs, what is typed and chosen does not depend on the machine's own settings.
+  await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
+});
+
+teardown(async () => {
+  // Closing what was changed would ask whether to save it.
+  while (vscode.window.activeTextEditor) await execute('workbench.action.revertAndCloseActiveEditor');
+});
+
 suite('Rapporteur', () => {
-  suiteSetup(async () => {
-    // Wherever the suite runs, what is typed and chosen does not depend on the machine's own settings.
-    await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
-  });
-
-  teardown(async () => {
-    // Closing what was changed would ask whether to save it.
-    while (vscode.window.activeTextEditor) await execute('workbench.action.revertAndCloseActiveEditor');
-  });
-
   test('a file is known by its ending', async () => {
     for (const name of ['water-services.resolution', 'as-pasted.resolution.txt']) {
       equal((await example(name)).languageId, 'un-resolution', name);
@@ -125,6 +126,41 @@ suite('Rapporteur', () => {
     const mark = at(document, '[^1]');
     equal(await definitionLine(document, mark), note.line, 'from the mark');
     equal(await definitionLine(document, note), mark.line, 'from the note');
+  });
+
+  test('a renamed note bears its label at both ends, and one undo takes it back', async () => {
+    const { document } = await draft(faulty);
+    const edit = await until('the edit', async () =>
+      execute<vscode.WorkspaceEdit | undefined>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        at(document, '[^1]'),
+        'lamps',
+      ),
+    );
+    await vscode.workspace.applyEdit(edit);
+    equal(document.getText(), faulty.replaceAll('[^1]', '[^lamps]'));
+    await execute('undo');
+    equal(document.getText(), faulty, 'undone in one step');
+  });
+
+  test('a reference to another draft of the folder leads there', async () => {
+    const { document } = await draft(
+      '*The Economic and Social Council*,\n\n1. *Recalls* paragraph 3 (b) of its resolution 2031/12.\n',
+    );
+    const [target] = await until('the definition', () => definitions(document, at(document, 'paragraph 3')));
+    ok(target!.uri.path.endsWith('/water-services.resolution'), `it leads to ${target!.uri}`);
+    const other = await vscode.workspace.openTextDocument(target!.uri);
+    equal(other.getText(target!.range), '(b)');
+  });
+
+  test('behind “paragraph ” a paragraph is chosen with its place', async () => {
+    const editor = await draft(
+      '*The General Assembly*,\n\n1. *Requests* lamps;\n\n2. *Decides* to act on paragraph|.\n',
+    );
+    await execute('type', { text: ' ' });
+    await chooseFirst(editor);
+    equal(editor.document.lineAt(4).text, '2. *Decides* to act on paragraph 1 above.');
   });
 
   test('a problem has its rule and a page about it', async () => {
@@ -258,17 +294,20 @@ async function hover(document: vscode.TextDocument, position: vscode.Position) {
 }
 
 async function definitionLine(document: vscode.TextDocument, position: vscode.Position) {
-  const found = await until('the definition', async () =>
-    some(
-      (await execute<(vscode.Location | vscode.LocationLink)[]>(
-        'vscode.executeDefinitionProvider',
-        document.uri,
-        position,
-      )) ?? [],
-    ),
+  const [first] = await until('the definition', () => definitions(document, position));
+  return first?.range.start.line;
+}
+
+async function definitions(document: vscode.TextDocument, position: vscode.Position) {
+  const found = await execute<(vscode.Location | vscode.LocationLink)[]>(
+    'vscode.executeDefinitionProvider',
+    document.uri,
+    position,
   );
-  const [first] = found;
-  return first && ('range' in first ? first.range : first.targetRange).start.line;
+  const places = found ?? [];
+  return some(
+    places.map((it) => ('uri' in it ? it : { uri: it.targetUri, range: it.targetSelectionRange ?? it.targetRange })),
+  );
 }
 
 async function actions(document: vscode.TextDocument, range: vscode.Range, kind: string) {

@@ -73,13 +73,29 @@ export function windowOf(page, shots) {
     await choice.click();
   }
 
+  /** Drags one thing onto another with the mouse. */
+  async function drag(from, onto) {
+    const [start, end] = await Promise.all([from.boundingBox(), onto.boundingBox()]);
+    const [x, y] = [start.x + 60, start.y + start.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    // A list takes the drag up, and later offers the place, only after a moment each.
+    await page.mouse.move(x + 4, y + 4, { steps: 4 });
+    await page.waitForTimeout(300);
+    await page.mouse.move(end.x + 60, end.y + end.height / 2, { steps: 10 });
+    await page.waitForTimeout(300);
+    await page.mouse.move(end.x + 62, end.y + end.height / 2, { steps: 2 });
+    await page.waitForTimeout(300);
+    await page.mouse.up();
+  }
+
   async function shot(name) {
     // Animations end, and the pointer shows nothing of its own.
     await page.waitForTimeout(400);
     await page.screenshot({ path: join(shots, `${String(++taken).padStart(2, '0')}-${name}.png`) });
   }
 
-  return { page, editor, rows, open, openFile, command, goToLine, seesItalic, problems, quickFix, shot };
+  return { page, editor, rows, open, openFile, command, goToLine, seesItalic, problems, quickFix, drag, shot };
 }
 
 /** Waits until `wanted` is true of what the file on disk says; fails after 15 seconds with its end. */

@@ -3,15 +3,20 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { codeActions } from '../../server/features/codeActions';
-import { completion } from '../../server/features/completion';
+import { completionAt } from '../../server/features/completionAt';
 import { definition } from '../../server/features/definition';
 import { diagnostics } from '../../server/features/diagnostics';
 import { documentHighlights } from '../../server/features/documentHighlights';
+import { documentLinks } from '../../server/features/documentLinks';
 import { documentSymbols, flatSymbols } from '../../server/features/documentSymbols';
 import { foldingRanges } from '../../server/features/foldingRanges';
 import { formatting } from '../../server/features/formatting';
 import { hover } from '../../server/features/hover';
+import { inlayHints } from '../../server/features/inlayHints';
+import { linkedEditing } from '../../server/features/linkedEditing';
+import { noDraft } from '../../server/features/otherDrafts';
 import { references } from '../../server/features/references';
+import { isRefused, prepareRename, rename } from '../../server/features/rename';
 import { selectionRanges } from '../../server/features/selectionRanges';
 import { semanticTokens } from '../../server/features/semanticTokens';
 import { recognisedOrgan, status } from '../../server/features/status';
@@ -99,6 +104,9 @@ function askEverything(resolution: Resolution, text: string, places: readonly Po
   assert.equal(semanticTokens(resolution).length % 5, 0);
   assert.ok(status(resolution, findings, defaultRuleSettings));
   assert.ok(recognisedOrgan(text) === undefined || recognisedOrgan(text));
+  for (const { position } of inlayHints(resolution, { start: places[0]!, end: last }))
+    holds({ start: position, end: position }, 'a hint');
+  assert.deepEqual(documentLinks(resolution, noDraft), []);
   for (const place of places) {
     const range = { start: place, end: place };
     for (const it of definition(resolution, uri, place) ?? []) holds(it.range, 'a definition');
@@ -108,14 +116,27 @@ function askEverything(resolution: Resolution, text: string, places: readonly Po
     for (const it of formatting(resolution, { start: places[0]!, end: place })) holds(it.range, 'an edit of a range');
     const shown = hover(resolution, place);
     if (shown) holds(shown.range!, 'a hover');
-    for (const { textEdit } of completion(resolution, place)?.items ?? []) {
+    for (const { textEdit } of completionAt({ tree, resolution }, place)?.items ?? []) {
       assert.ok(textEdit && 'range' in textEdit);
       holds(textEdit.range, 'a completion');
       assert.equal(textEdit.range.start.line, textEdit.range.end.line);
     }
+    askForLabels(resolution, place, holds);
     const context = { diagnostics: [], triggerKind: 2 as const };
     for (const { edit } of codeActions(resolution, uri, findings, defaultRuleSettings, range, context))
       for (const it of edit!.changes![uri]!) holds(it.range, 'an edit');
+  }
+}
+
+function askForLabels(resolution: Resolution, place: Position, holds: (range: Range, about: string) => void): void {
+  for (const it of linkedEditing(resolution, place)?.ranges ?? []) holds(it, 'a linked label');
+  const prepared = prepareRename(resolution, place);
+  if (!isRefused(prepared)) holds(prepared.range, 'a label');
+  for (const name of ['7', 'b', 'II', '5 bis']) {
+    const answer = rename(resolution, uri, place, name);
+    assert.ok(!isRefused(prepared) || isRefused(answer));
+    if (isRefused(answer)) assert.match(answer.refused, /\w/);
+    else for (const it of answer.changes![uri]!) holds(it.range, 'a renamed label');
   }
 }
 

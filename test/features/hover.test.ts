@@ -52,6 +52,30 @@ test('an opening phrase shows what is known of it', () => {
   assert.match(value, /^\*Noting with concern\*.*preambular/);
 });
 
+test('a note that leans on the one before reads in full, from either end', () => {
+  const text =
+    '*The General Assembly*,\n\n1. *Decides* so;[^1]\n\n2. *Decides* more.[^2][^3]\n\n[^1]: United Nations, *Treaty Series*, vol. 2225, No. 39574.\n\n[^2]: Ibid., vol. 2349, No. 42146.\n\n[^3]: Ibid.\n';
+  const reading = 'In full: United Nations, Treaty Series, vol. 2349, No. 42146.';
+  assert.equal(shownAt(text.replace('[^2]:', '[^|2]:'))![0], `Marked in paragraph 2.\n\n${reading}`);
+  assert.equal(
+    shownAt(text.replace('more.[^2]', 'more.[^|2]'))![0],
+    `**2** Ibid., vol. 2349, No. 42146.\n\n${reading}`,
+  );
+  assert.equal(shownAt(text.replace('[^3]:', '[^|3]:'))![0], `Marked in paragraph 2.\n\n${reading}`);
+  assert.equal(shownAt(text.replace('[^1]:', '[^|1]:'))![0], 'Marked in paragraph 1.');
+  assert.equal(shownAt('*The General Assembly*,\n\n[^|1]: Ibid.\n')![0], 'No mark points to this note.');
+});
+
+test('a reference shows the heading of its section or annex, and a heading where it is referred to', () => {
+  const text =
+    '*The General Assembly*,\n\n## I. Lamps\n\n1. *Decides* so;\n\n## II\n\n2. *Decides* as in section I above and in the annex to the present resolution.\n\n# Annex\n\n1. The rules are these.\n';
+  assert.deepEqual(shownAt(text.replace('section I ', 'section |I ')), ['**I. Lamps**', 'I']);
+  assert.equal(shownAt(text.replace('the annex', 'the |annex'))![0], '**Annex**');
+  assert.deepEqual(shownAt(text.replace('## I. L', '## I. |L')), ['Referred to in paragraph 2.', '## I. Lamps']);
+  assert.equal(shownAt(text.replace('# Annex', '# |Annex'))![0], 'Referred to in paragraph 2.');
+  assert.equal(shownAt(text.replace('## II', '## |II')), null);
+});
+
 test('plain prose shows nothing', () => {
   assert.equal(at('lamps go out'), null);
   assert.equal(shownAt('|'), null);

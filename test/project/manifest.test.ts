@@ -3,7 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { language } from '../../client/language';
+import { commands, menus, submenus } from '../../scripts/generate/commands';
 import { ruleSettings } from '../../scripts/generate/ruleSettings';
+import { operations } from '../../server/drafting/operations';
+import { draftingCommand } from '../../server/features/draftingActions';
 import { docsBase } from '../../server/features/ruleLinks';
 import { tokenTypes } from '../../server/features/semanticTokens';
 import { defaults, settingsFrom } from '../../server/protocol/settings';
@@ -29,9 +32,12 @@ test('the settings of somebody who has set nothing are the defaults of the manif
   assert.deepEqual(declared, flat);
 });
 
-test('every profile of the manifest is one that the server takes, and so is every level of the trace', () => {
+test('every profile of the manifest is one that the server takes, and so is every time for the numbers and every level of the trace', () => {
   for (const profile of properties['rapporteur.profile'].enum) {
     assert.equal(settingsFrom({ profile }).profile, profile);
+  }
+  for (const automatic of properties['rapporteur.numbering.automatic'].enum) {
+    assert.equal(settingsFrom({ numbering: { automatic } }).numbering.automatic, automatic);
   }
   for (const server of properties['rapporteur.trace.server'].enum) {
     assert.equal(settingsFrom({ trace: { server } }).trace.server, server);
@@ -54,11 +60,42 @@ test('the pages about rules lie in the repository that the manifest names', () =
   assert.ok(docsBase.startsWith(manifest.repository.url.replace(/\.git$/, '/')), docsBase);
 });
 
-test('the client registers the commands of the manifest and no others', () => {
+test('commands and menus are those of the drafting operations; `node scripts/manifest.mjs` writes them', () => {
+  assert.deepEqual(contributes.commands, commands());
+  assert.deepEqual(contributes.submenus, submenus());
+  assert.deepEqual(contributes.menus, menus());
+});
+
+test('the client registers its own commands, those of the server come from the manifest, and there are no others', () => {
   const source = globSync('client/**/*.ts').map((path) => readFileSync(path, 'utf8'));
   const registered = [...source.join('\n').matchAll(/registerCommand\(\s*'([^']+)'/g)].map(([, command]) => command);
+  const drafting = operations.map(({ id }) => draftingCommand(id));
   const contributed = contributes.commands.map(({ command }: { command: string }) => command);
-  assert.deepEqual(registered.sort(), contributed.sort());
+  assert.deepEqual([...registered, ...drafting].sort(), contributed.sort());
+});
+
+test('every command of a menu is contributed, and every drafting operation is for resolutions alone', () => {
+  const contributed = contributes.commands.map(({ command }: { command: string }) => command);
+  for (const items of Object.values<{ command?: string }[]>(contributes.menus)) {
+    for (const { command } of items) assert.ok(!command || contributed.includes(command), command);
+  }
+  for (const { id, title } of operations) {
+    const found = contributes.commands.find(({ command }: { command: string }) => command === draftingCommand(id));
+    assert.match(found.enablement, /editorLangId == un-resolution/, id);
+    assert.equal(found.category, 'Rapporteur', id);
+    assert.equal(found.title, title, id);
+    const inPalette = contributes.menus.commandPalette.find(
+      ({ command }: { command: string }) => command === draftingCommand(id),
+    );
+    assert.ok(inPalette.when, id);
+  }
+});
+
+test('the view of the paragraphs is the one that the client fills', () => {
+  const [view] = contributes.views.explorer;
+  assert.ok(readFileSync('client/paragraphsView.ts', 'utf8').includes(`'${view.id}'`));
+  const key = view.when;
+  assert.ok(readFileSync('client/activeResolution.ts', 'utf8').includes(`'${key}'`));
 });
 
 test('no key is bound: Enter and Tab stay what they are', () => {
@@ -124,6 +161,6 @@ test('the lock file names no host and has a version of every package', () => {
 /** The values of nested settings under their full names; the levels of rules are one value. */
 function leaves(value: object, prefix: string): [string, unknown][] {
   return Object.entries(value).flatMap(([key, inner]): [string, unknown][] =>
-    key === 'trace' ? leaves(inner, `${prefix}.${key}`) : [[`${prefix}.${key}`, inner]],
+    typeof inner === 'object' && key !== 'rules' ? leaves(inner, `${prefix}.${key}`) : [[`${prefix}.${key}`, inner]],
   );
 }

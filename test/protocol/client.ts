@@ -18,6 +18,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
+import type { Operation } from '../../server/drafting/operation';
 import { serve } from '../../server/protocol/server';
 
 /** A client as tests use it: it speaks the protocol over streams and keeps what it was told. */
@@ -49,10 +50,15 @@ export const modern: ClientCapabilities = {
 /** A client of a server in this process; `prepare` may answer requests of the server before it starts. */
 export function startServer(
   capabilities: ClientCapabilities,
-  options?: { initializationOptions?: unknown; prepare?: (connection: ProtocolConnection) => void },
+  options?: {
+    initializationOptions?: unknown;
+    prepare?: (connection: ProtocolConnection) => void;
+    /** Other drafting operations than the server's own. */
+    operations?: readonly Operation[];
+  },
 ): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)));
+  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), options?.operations);
   return connect(down, up, capabilities, options);
 }
 

@@ -102,6 +102,104 @@ test('every feature answers over the wire', async () => {
   connection.dispose();
 });
 
+test('a label is renamed over the wire, and a refusal is told in words', async () => {
+  const { ask, open, connection } = await startServer({
+    ...modern,
+    textDocument: { ...modern.textDocument, rename: { prepareSupport: true } },
+  });
+  await open(text);
+  const mark = { position: { line: 2, character: 23 } };
+  assert.deepEqual(await ask('prepareRename', mark), { range: range(2, 23, 2, 24), placeholder: '1' });
+  const { changes } = await ask<{ changes: Record<string, { newText: string }[]> }>('rename', {
+    ...mark,
+    newName: 'past',
+  });
+  assert.deepEqual(
+    changes[uri]!.map((it) => it.newText),
+    ['past', 'past'],
+  );
+  await assert.rejects(ask('rename', { ...mark, newName: 'a b' }), /neither blanks nor brackets/);
+  await assert.rejects(ask('prepareRename', { position: { line: 4, character: 20 } }), /no label here/);
+  assert.deepEqual(await ask<{ ranges: object[] }>('linkedEditingRange', mark), {
+    ranges: [range(8, 2, 8, 3), range(2, 23, 2, 24)],
+    wordPattern: '[^\\s\\[\\]]+',
+  });
+  connection.dispose();
+});
+
+test('a client that asks for no preparation is offered rename all the same', async () => {
+  const { initialized, connection } = await startServer({});
+  assert.equal(initialized.capabilities.renameProvider, true);
+  connection.dispose();
+});
+
+test('hints are given where they are switched on, and asked for again when that changes', async () => {
+  let refreshed = 0;
+  const client = await startServer(
+    { ...modern, workspace: { ...modern.workspace, inlayHint: { refreshSupport: true } } },
+    {
+      prepare: (connection) => {
+        for (const it of ['diagnostic', 'semanticTokens']) connection.onRequest(`workspace/${it}/refresh`, () => null);
+        connection.onRequest('workspace/inlayHint/refresh', () => {
+          refreshed++;
+          return null;
+        });
+      },
+    },
+  );
+  await client.open(text);
+  const hints = () => client.ask<{ label: string }[] | null>('inlayHint', { range: range(0, 0, 20, 0) });
+  assert.equal(await hints(), null);
+  const settings = { rapporteur: { inlayHints: { paragraphs: true } } };
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+  assert.deepEqual(
+    (await hints())!.map((it) => it.label),
+    ['Decides …'],
+  );
+  while (refreshed === 0) await new Promise((resume) => setTimeout(resume, 5));
+  client.connection.dispose();
+});
+
+test('a character that opens a list opens only its own', async () => {
+  const client = await startServer(modern);
+  await client.open(`${text.replace('paragraph 1 above', 'paragraph  and more[^')}\n`);
+  const offered = async (line: number, character: number, triggerCharacter?: string) => {
+    const context = triggerCharacter ? { triggerKind: 2, triggerCharacter } : { triggerKind: 1 };
+    const list = await client.ask<CompletionList | null>('completion', { position: { line, character }, context });
+    return list?.items.map((it) => it.label) ?? null;
+  };
+  const line = '2. *Requests* a report on paragraph ';
+  assert.deepEqual(await offered(6, line.length, ' '), ['1', '2']);
+  assert.deepEqual(await offered(6, line.length), ['1', '2']);
+  assert.equal(await offered(6, line.length, '^'), null);
+  assert.deepEqual(await offered(6, `${line} and more[^`.length, '^'), ['1']);
+  assert.equal(await offered(6, `${line} and more[^`.length, ' '), null);
+  assert.equal(await offered(5, 0, ' '), null);
+  assert.ok((await offered(5, 0, '*'))!.length > 2);
+  client.connection.dispose();
+});
+
+test('references lead to other drafts, open or told by the client', async () => {
+  const { ask, open, connection, logged } = await startServer(modern);
+  await open(
+    '*The Economic and Social Council*,\n\n1. *Recalls* paragraph 1 of resolution 2030/7 and paragraph 1 of resolution 2030/8.\n',
+  );
+  const links = async () => (await ask<{ target: string }[]>('documentLink')).map((it) => it.target);
+  const of = (number: number) => `2030/${number}. Lamps\n\n*The Economic and Social Council*,\n\n1. *Decides* so.\n`;
+  assert.deepEqual(await links(), []);
+  await open(of(7), 'file:///seventh.resolution');
+  const changed = [{ uri: 'file:///eighth.resolution', text: of(8) }];
+  await connection.sendNotification('rapporteur/drafts', { changed, removed: [] });
+  assert.deepEqual(await links(), ['file:///seventh.resolution#L5,1', 'file:///eighth.resolution#L5,1']);
+  const at = { position: { line: 2, character: 25 } };
+  assert.equal((await ask<Location[]>('definition', at))[0]?.uri, 'file:///seventh.resolution');
+  assert.match(JSON.stringify((await ask<Hover>('hover', at)).contents), /Decides so/);
+  await connection.sendNotification('rapporteur/drafts', { changed: [], removed: ['file:///eighth.resolution'] });
+  assert.deepEqual(await links(), ['file:///seventh.resolution#L5,1']);
+  assert.deepEqual(logged, []);
+  connection.dispose();
+});
+
 test('a client that knows no tree of symbols gets a list', async () => {
   const { ask, open, connection } = await startServer({});
   await open(text);

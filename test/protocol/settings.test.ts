@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { defaults, sameFindings, settingsFrom } from '../../server/protocol/settings';
+import { defaults, sameFindings, sameSettings, settingsFrom } from '../../server/protocol/settings';
 
 test('the defaults are those of the manifest', () => {
   const { properties } = JSON.parse(readFileSync('package.json', 'utf8')).contributes.configuration;
@@ -11,6 +11,8 @@ test('the defaults are those of the manifest', () => {
   assert.deepEqual(flat, {
     'rapporteur.profile': defaults.profile,
     'rapporteur.rules': defaults.rules,
+    'rapporteur.numbering.automatic': defaults.numbering.automatic,
+    'rapporteur.inlayHints.paragraphs': defaults.inlayHints.paragraphs,
     'rapporteur.trace.server': defaults.trace.server,
   });
 });
@@ -20,12 +22,29 @@ test('what is known is read, and all else counts as not set', () => {
     settingsFrom({
       profile: 'sc',
       rules: { 'repeated-word': 'off', 'no-such-rule': 'off', 'clause-ending': 'loud', 'footnote-order': 3 },
+      numbering: { automatic: 'onSave' },
+      inlayHints: { paragraphs: true },
       trace: { server: 'verbose' },
       more: true,
     }),
-    { profile: 'sc', rules: { 'repeated-word': 'off' }, trace: { server: 'verbose' } },
+    {
+      profile: 'sc',
+      rules: { 'repeated-word': 'off' },
+      numbering: { automatic: 'onSave' },
+      inlayHints: { paragraphs: true },
+      trace: { server: 'verbose' },
+    },
   );
-  for (const raw of [undefined, null, 3, 'sc', [], { profile: 7, rules: [], trace: null }, { rules: 'off' }]) {
+  for (const raw of [
+    { inlayHints: 'yes' },
+    undefined,
+    null,
+    3,
+    'sc',
+    [],
+    { profile: 7, rules: [], trace: null },
+    { rules: 'off', numbering: 'off', inlayHints: { paragraphs: 'true' } },
+  ]) {
     assert.deepEqual(settingsFrom(raw), defaults);
   }
 });
@@ -37,4 +56,14 @@ test('settings that differ in a level or the profile give other findings', () =>
   assert.ok(!sameFindings(some, settingsFrom({ rules: { 'clause-ending': 'off' } })));
   assert.ok(!sameFindings(some, defaults));
   assert.ok(!sameFindings(defaults, settingsFrom({ profile: 'ga' })));
+  const hinted = settingsFrom({ inlayHints: { paragraphs: true } });
+  assert.ok(sameFindings(defaults, hinted));
+  assert.ok(!sameSettings(defaults, hinted));
+});
+
+test('a setting that the server heeds otherwise than in its findings counts too, what is logged does not', () => {
+  assert.ok(sameSettings(defaults, settingsFrom({ trace: { server: 'verbose' } })));
+  assert.ok(!sameSettings(defaults, settingsFrom({ numbering: { automatic: 'off' } })));
+  assert.ok(!sameSettings(defaults, settingsFrom({ inlayHints: { paragraphs: true } })));
+  assert.ok(!sameSettings(defaults, settingsFrom({ profile: 'ga' })));
 });

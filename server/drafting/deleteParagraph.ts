@@ -1,0 +1,52 @@
+import { noSeat } from '../model/runs';
+import { changeOf, finish, warningsOf } from './finish';
+import type { Operation } from './operation';
+import { isNode, paragraphOf } from './place';
+import { removeNote } from './placeNotes';
+import { endingOf, exchangeEndings, takeOut } from './rearrange';
+import { type Lane, type Sheet, sheetOf, withDescendants } from './sheet';
+
+/**
+ * Deletes the paragraph at the cursor with everything below it and the notes that only it marks.
+ * References to it are named before; they keep their number in brackets, which is a finding until the drafter decides.
+ */
+export const deleteParagraph: Operation = {
+  id: 'deleteParagraph',
+  title: 'Delete Paragraph',
+  run(request) {
+    const sheet = sheetOf(request.resolution);
+    const node = paragraphOf(sheet, request);
+    if (!isNode(node)) return node;
+    const { lane } = node;
+    const closing = node === lane.nodes.at(-1) && lane.kind === 'operative';
+    for (const it of withDescendants(node)) it.removed = true;
+    const gone = new Set(takeOut(sheet, node));
+    for (const mark of sheet.marks) if (gone.has(mark.item)) mark.removed = true;
+    dropUnmarked(sheet);
+    if (closing) closeWith(lane, gone);
+    // The only operative paragraph that is left bears no number.
+    const [only, second] = lane.nodes;
+    if (only && !second && lane.kind === 'operative' && only.seat.run?.start === 1) only.seat = noSeat;
+    const finished = finish(sheet);
+    const warnings = warningsOf(finished.broken.filter(({ by }) => !by?.removed));
+    return { ...changeOf(sheet, finished), ...(warnings.length > 0 ? { warnings } : {}) };
+  },
+};
+
+/** Takes out every note that had marks and has lost the last of them. */
+export function dropUnmarked(sheet: Sheet): void {
+  for (const thing of sheet.notes) {
+    const own = sheet.marks.filter((it) => it.thing === thing);
+    if (thing.removed || own.length === 0 || own.some((it) => !it.removed)) continue;
+    thing.removed = true;
+    if (thing.place) removeNote(sheet, thing.place);
+  }
+}
+
+/** The paragraph that is the last now takes over the full stop. */
+function closeWith({ nodes }: Lane, gone: ReadonlySet<unknown>): void {
+  const last = nodes.at(-1);
+  const item = last && withDescendants(last).at(-1)!.items.at(-1);
+  const before = [...gone].at(-1) as Parameters<typeof endingOf>[0] | undefined;
+  if (item && before && endingOf(before)?.mark === '.') exchangeEndings(before, item);
+}

@@ -1,0 +1,68 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Range,
+} from 'vscode-languageserver-types';
+import { isRefusal, type Operation } from '../drafting/operation';
+import type { Resolution } from '../model/resolution';
+import { offsetAt } from '../syntax/tree';
+
+const own = (kind: string) => `${kind}.rapporteur`;
+const rewrite = own(CodeActionKind.RefactorRewrite);
+const move = own('refactor.move');
+const inline = own(CodeActionKind.RefactorInline);
+const extract = own(CodeActionKind.RefactorExtract);
+
+/** The operations that are something else than a rewriting. */
+const kinds: Readonly<Record<string, string>> = {
+  moveParagraphUp: move,
+  moveParagraphDown: move,
+  promoteParagraph: move,
+  demoteParagraph: move,
+  collectNotes: move,
+  joinParagraphs: inline,
+  mergeEqualNotes: inline,
+  splitParagraph: extract,
+  splitSharedNote: extract,
+};
+
+/** The kinds of actions that drafting operations are. */
+export const draftingActionKinds = [rewrite, move, inline, extract] as const;
+
+/** The command of a drafting operation. */
+export function draftingCommand(id: string): string {
+  return `rapporteur.${id}`;
+}
+
+/**
+ * The drafting operations that change something at `range`, each as an action that runs its command; one for each choice.
+ *
+ * Each is tried on the text, so there are none for a cursor that merely moved, unless they are asked for by kind.
+ */
+export function draftingActions(
+  resolution: Resolution,
+  uri: string,
+  operations: readonly Operation[],
+  range: Range,
+  { only, triggerKind }: CodeActionContext,
+): CodeAction[] {
+  if (!only && triggerKind === CodeActionTriggerKind.Automatic) return [];
+  const asked = (kind: string) => !only || only.some((it) => kind === it || kind.startsWith(`${it}.`));
+  const { tree } = resolution;
+  const selection = { from: offsetAt(tree, range.start), to: offsetAt(tree, range.end) };
+  return operations.flatMap(({ id, title, choices, run }) => {
+    const kind = kinds[id] ?? rewrite;
+    if (!asked(kind)) return [];
+    const ways = choices ? Object.entries(choices) : [[undefined, undefined] as const];
+    return ways.flatMap(([choice, label]): CodeAction[] => {
+      const outcome = run({ resolution, selection, choice });
+      if (isRefusal(outcome) || outcome.edits.length === 0) return [];
+      // In a list of actions the name of a choice is enough, without its explanation.
+      const name = label ? `${title}: ${label.split(/[,:]/)[0]}` : title;
+      const argument = { uri, range, ...(choice === undefined ? {} : { choice }) };
+      return [{ title: name, kind, command: { title: name, command: draftingCommand(id), arguments: [argument] } }];
+    });
+  });
+}

@@ -1,0 +1,79 @@
+import type { Profile } from '../knowledge/organs';
+import { factsOf } from '../model/facts';
+import { mastheadOf } from '../model/masthead';
+import type { Resolution } from '../model/resolution';
+import type { SelfName } from '../model/selfNames';
+import { bodyParagraphs } from '../model/walk';
+import type { DocumentRule } from './rule';
+
+/** How a resolution names itself, by the house that adopts it. */
+export const presentResolution: DocumentRule = {
+  id: 'present-resolution',
+  summary: 'A resolution calls itself “the present resolution”; in the Security Council, “this resolution”.',
+  severity: 'warning',
+  authority: 'Practice of the published resolutions of each organ',
+  fix: 'choice',
+  per: 'document',
+  *check({ resolution, profile }) {
+    const { structure, tree } = resolution;
+    const due = forms[profile];
+    if (!due) return;
+    const house = houses[profile]!;
+    const severity = profile === 'sc' ? councilSeverity(resolution) : undefined;
+    if (severity === 'off') return;
+    for (const { pieces, quoted, part } of bodyParagraphs(structure)) {
+      if (quoted || part.quoted) continue;
+      for (const block of pieces) {
+        for (const [ordinal, { form }] of factsOf(tree.blocks[block]!).selfNames.entries()) {
+          if (form === due) continue;
+          yield {
+            at: { block, part: 'selfName', ordinal },
+            message: `A resolution of ${house} calls itself “${words[due]} resolution”, not “${words[form]} resolution”`,
+            ...(severity ? { severity } : {}),
+            fixes: ({ resolution: now }) => {
+              const own = now.tree.blocks[block]!;
+              const name = factsOf(own).selfNames[ordinal];
+              if (!name) return [];
+              const capital = /\p{Lu}/u.test(own.text.charAt(name.from));
+              const insert = capital ? words[due].charAt(0).toUpperCase() + words[due].slice(1) : words[due];
+              return [
+                { title: `Write “${insert} resolution”`, edits: [{ block, from: name.from, to: name.to, insert }] },
+              ];
+            },
+          };
+        }
+      }
+    }
+  },
+};
+
+/**
+ * The Security Council said "the present resolution" until the middle of the 1990s, and now and then since: a text that says nothing else
+ * has a practice of its own, one that says both does not.
+ */
+function councilSeverity(resolution: Resolution): 'off' | 'info' | undefined {
+  const { adopted, symbol } = mastheadOf(resolution);
+  const year = Number(adopted?.slice(0, 4) ?? /\((\d{4})\)$/.exec(symbol ?? '')?.[1] ?? Number.NaN);
+  if (year < sinceThis) return 'off';
+  const { tree, structure } = resolution;
+  const both = bodyParagraphs(structure).some(({ pieces }) =>
+    pieces.some((block) => factsOf(tree.blocks[block]!).selfNames.some(({ form }) => form === 'this')),
+  );
+  return both ? undefined : 'info';
+}
+
+const sinceThis = 1995;
+
+const words: Readonly<Record<SelfName['form'], string>> = { present: 'the present', this: 'this' };
+const forms: Readonly<Partial<Record<Profile, SelfName['form']>>> = {
+  ga: 'present',
+  ecosoc: 'present',
+  hrc: 'present',
+  sc: 'this',
+};
+const houses: Readonly<Partial<Record<Profile, string>>> = {
+  ga: 'the General Assembly',
+  ecosoc: 'the Economic and Social Council',
+  hrc: 'the Human Rights Council',
+  sc: 'the Security Council',
+};

@@ -1,4 +1,4 @@
-import { canonicalPath, type ReferenceItem } from '../model/referencePhrases';
+import { canonicalPath, type ReferenceItem, type ReferencePhrase } from '../model/referencePhrases';
 import { writtenLike } from '../model/referenceStyle';
 import { type ItemTarget, type ResolvedReference, resolvedReferences } from '../model/targets';
 import { isLabelled } from '../model/walk';
@@ -13,22 +13,36 @@ export interface BrokenReference {
   readonly by: Node | undefined;
 }
 
-/** Writes into every reference of the sheet the number that its paragraph now bears, and answers those whose paragraph is gone. */
-export function pointReferences(sheet: Sheet, labels: Labels): BrokenReference[] {
+/** A reference of the sheet and what it is to name. */
+export interface Pointed extends BrokenReference {
+  readonly item: Item;
+  readonly phrase: ReferencePhrase;
+  readonly nodes: readonly Node[];
+  /** Whether a paragraph that it named is gone. */
+  readonly gone: boolean;
+}
+
+/** Writes into every reference of the sheet the number that its paragraph now bears, and answers all of them. */
+export function pointReferences(sheet: Sheet, labels: Labels): Pointed[] {
   const order = new Map(sheet.items.map((item, i) => [item, i]));
   const byBlock = itemsByBlock(sheet.items);
-  const broken: BrokenReference[] = [];
+  const pointed: Pointed[] = [];
   for (const reference of resolvedReferences(sheet.resolution)) {
-    const { block, phrase } = reference;
+    const { block, phrase, items } = reference;
     const item = byBlock.get(block)?.find((it) => it.from <= phrase.from && phrase.to <= it.to);
     if (!item) continue;
     const here: Here = { sheet, labels, order, item, text: item.block.text };
-    if (writeReference(here, reference)) {
-      const owner = sheet.resolution.structure.owner[block];
-      broken.push({ words: here.text.slice(phrase.from, phrase.to), by: owner && sheet.nodes.get(owner) });
-    }
+    const owner = sheet.resolution.structure.owner[block];
+    pointed.push({
+      item,
+      phrase,
+      nodes: items.flatMap((it) => it.paragraphs.map((paragraph) => sheet.nodes.get(paragraph)!)),
+      gone: writeReference(here, reference),
+      words: here.text.slice(phrase.from, phrase.to),
+      by: owner && sheet.nodes.get(owner),
+    });
   }
-  return broken;
+  return pointed;
 }
 
 interface Here {

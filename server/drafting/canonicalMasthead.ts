@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { organNamed } from '../knowledge/organs';
 import { factsOf } from '../model/facts';
 import { frontMatterOf, frontMatterText } from '../model/frontMatter';
 import { mastheadOf } from '../model/masthead';
@@ -17,11 +18,14 @@ const keys = ['organ', 'symbol', 'session', 'agendaItem', 'adopted', 'meeting', 
 /** This one cites, so that it cannot stand in both places. */
 const bracket = 'recommendation' as const;
 
-/** Puts what the masthead and the end matter tell into the front matter, behind the keys that stand there. */
+/** Puts what the masthead and the end matter tell into the front matter, behind the keys that stand there; for the organ alone the organ line will do. */
 export function frontMatterSteps(resolution: Resolution): Step[] {
   const known = mastheadOf(resolution);
-  const [first, second, ...rest] = keys.map((key) => [key, known[key]] as const);
-  const edit = keyEdit(resolution, [first!, second!, ['draftSymbol', draftSymbol(resolution)], ...rest]);
+  const [organ, symbol, ...rest] = keys.map((key) => [key, known[key]] as const);
+  const others = [symbol!, ['draftSymbol', draftSymbol(resolution)] as const, ...rest];
+  const bare = resolution.tree.blocks[0]?.kind !== 'frontMatter' && others.every(([, value]) => value === null);
+  const printed = headLines(resolution).some(({ words }) => organNamed(words) !== undefined);
+  const edit = bare && !printed ? undefined : keyEdit(resolution, [organ!, ...others]);
   return edit ? [[edit]] : [];
 }
 

@@ -6,8 +6,7 @@ import { resolutionOf } from '../../server/model/resolution';
 import { parse } from '../../server/syntax/parse';
 import { applyEdits } from '../../server/text/span';
 
-const front = '---\norgan: General Assembly\n---\n\n';
-const head = `${front}*The General Assembly*,\n\n*Noting* that cables break,\n\n`;
+const head = `*The General Assembly*,\n\n*Noting* that cables break,\n\n`;
 
 /** `text` becomes `expected`, and stays so. */
 function becomes(text: string, expected: string): void {
@@ -78,6 +77,14 @@ describe('masthead', () => {
     );
   });
 
+  test('an organ that only the organ line names needs no front matter', () => {
+    becomes('The General Assembly,\n\n1. Decides to wait.\n', '*The General Assembly*,\n\n1. Decides to wait.\n');
+    becomes(
+      'GENERAL ASSEMBLY\n\nThe General Assembly,\n\n1. Decides to wait.\n',
+      '---\norgan: General Assembly\n---\n\n*The General Assembly*,\n\n1. Decides to wait.\n',
+    );
+  });
+
   test('a number that no symbol says stays in the title, and the byte order mark at the top', () => {
     becomes(
       '\ufeff12/31. Cables\n\nThe Joint Board of the Observatories,\n\nNoting that cables break,\n\nDecides to wait.\n',
@@ -124,7 +131,7 @@ describe('body', () => {
   });
 
   test('records of votes in the end matter are not touched', () => {
-    const body = `${head.slice(front.length)}1. *Requests* a ship;\n\n2. *Decides* to wait.\n\n`;
+    const body = `${head}1. *Requests* a ship;\n\n2. *Decides* to wait.\n\n`;
     becomes(
       `${body}12th plenary meeting\n5 June 2031\n\n[Adopted by 20 votes to 3.]\n`,
       `---\norgan: General Assembly\nadopted: 2031-06-05\nmeeting: 12th plenary meeting\n---\n\n${body}*12th plenary meeting*\n\n*5 June 2031*\n\n[Adopted by 20 votes to 3.]\n`,
@@ -178,7 +185,7 @@ test('the operation gives edits that make the canonical form, and none where not
   assert.ok(!isRefusal(change));
   assert.equal(
     applyEdits(text, change.edits),
-    `${front}*The General Assembly*,\n\nNoting that cables[^1] break,\n\nDecides to wait.\n\n[^1]: See A/66/9.\n`.replaceAll(
+    `*The General Assembly*,\n\nNoting that cables[^1] break,\n\nDecides to wait.\n\n[^1]: See A/66/9.\n`.replaceAll(
       '\n',
       '\r\n',
     ),

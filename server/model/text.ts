@@ -133,13 +133,13 @@ function cutsOf(block: Block, bound: ReadonlySet<number> | undefined): Cut[] {
   return cuts.filter(([from, to]) => from >= free && (free = to) >= 0);
 }
 
-/** Whether nothing but what separates marks at one place stands between two of them: `,[^5],[^6]`, `<sup>1, 3</sup>`. */
-export function isJoint(text: string, from: number, to: number): boolean {
+/** What separates marks at one place goes with them: `,[^5],[^6]`, `<sup>1, 3</sup>`. */
+function isJoint(text: string, from: number, to: number): boolean {
   return to - from < 20 && /^(?:<\/?sup>|[\s,])*$/.test(text.slice(from, to));
 }
 
-/** Where an old mark begins with the space that goes with it; the space stays where a word follows the mark at once. */
-export function gapBefore(text: string, from: number, to: number): number {
+/** An old mark stands behind a space, which goes with it unless a word follows at once. */
+function gapBefore(text: string, from: number, to: number): number {
   if (/[\p{L}\d]/u.test(text[to] ?? '')) return from;
   let at = from;
   while (text[at - 1] === ' ' || text[at - 1] === '\u00a0') at--;

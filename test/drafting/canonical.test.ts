@@ -140,10 +140,10 @@ describe('body', () => {
 });
 
 describe('marks and notes', () => {
-  test('of any spelling are written [^1]; what separates marks at one place goes', () => {
+  test('of any spelling are written [^1], those at one place with a comma', () => {
     bodyBecomes(
       '1. *Requests* States¹,² to mend cables;<sup>3, 4</sup>\n\n2. *Decides* to wait.^5^\n\n¹ A.\n\n² B.\n\n<sup>3</sup> C.\n\n<sup>4</sup> D.\n\n^5^ E.\n',
-      '1. *Requests* States[^1][^2] to mend cables;[^3][^4]\n\n2. *Decides* to wait.[^5]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n\n[^4]: D.\n\n[^5]: E.\n',
+      '1. *Requests* States[^1],[^2] to mend cables;[^3],[^4]\n\n2. *Decides* to wait.[^5]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n\n[^4]: D.\n\n[^5]: E.\n',
     );
   });
 

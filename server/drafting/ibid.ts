@@ -1,4 +1,5 @@
 import { factsOf } from '../model/facts';
+import { ibidAt } from '../model/noteSource';
 import type { Resolution } from '../model/resolution';
 import type { Note } from '../model/structure';
 
@@ -29,11 +30,9 @@ export function readings(resolution: Resolution): ReadonlyMap<Note, NoteReading>
   return found;
 }
 
-const ibid = /^(see (?:also )?)?(\*ibid\.\*|\*ibid\.,\*|_ibid\._|ibid\.)/i;
-
 /** Whether a note leans on the one before it: "Ibid.", "Ibid., vol. 3, No. 12.", "See ibid., para. 4." */
 export function isIbid(body: string): boolean {
-  return ibid.test(body);
+  return ibidAt(body) !== null;
 }
 
 /** What stands behind the name of a source and tells a place in it. */
@@ -44,8 +43,9 @@ const volume = /,\s*(?:\d{4},\s*)?(?:Special )?Supplement\b/;
 
 /** "Ibid., vol. 3, No. 12." behind a note of the *Treaty Series* becomes the series with that volume and number. */
 export function expanded(body: string, source: string): string {
-  const rest = body.replace(ibid, '').replace(/^,\s*/, '');
-  const see = ibid.exec(body)?.[1] ?? '';
+  const own = ibidAt(body);
+  const rest = body.slice(own?.[0].length ?? 0).replace(/^,\s*/, '');
+  const see = own?.[1] ?? '';
   const bare = see ? source.replace(/^See (?:also )?/, '') : source;
   if (rest === '' || rest === '.') return see + bare;
   const stem = /^\*?(?:\d{4}, )?(?:Special )?Supplement\b/.test(rest) ? cutAt(volume, bare) : stemOf(bare);

@@ -114,7 +114,7 @@ export function levelOf(node: Node): number {
 }
 
 /** The line end that the text uses. */
-export function lineEndOf({ resolution }: Sheet): string {
+export function lineEndOf({ resolution }: Pick<Sheet, 'resolution'>): string {
   const first = resolution.tree.blocks.find((it) => it.lineEnds > 0)?.text ?? '\n';
   return first.includes('\r\n') ? '\r\n' : first.includes('\n') ? '\n' : '\r';
 }

@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position } from 'vscode-languageserver-types';
 import { type Snippet, skeletons } from '../knowledge/skeletons';
-import { blockIndexAt, offsetAt, type Tree, textOf } from '../syntax/tree';
+import { offsetAt, type Tree, textOf } from '../syntax/tree';
 import { rangeOf } from './ranges';
 
 /** The frames for a new resolution, one for each house, where the text is still empty but for a word that is being typed. */
@@ -9,7 +9,7 @@ export function skeletonCompletion(tree: Tree, position: Position, stops: boolea
   const offset = offsetAt(tree, position);
   const text = textOf(tree);
   const typed = /^\s*([a-z-]*)$/i.exec(text.slice(0, offset));
-  if (!typed || text.slice(offset).trim() !== '' || blockIndexAt(tree, offset) > few) return [];
+  if (!typed || text.slice(offset).trim() !== '') return [];
   const range = rangeOf(tree, { from: offset - typed[1]!.length, to: offset });
   return Object.values(skeletons()).map(({ prefix, description, body }, rank) => ({
     label: prefix,
@@ -22,6 +22,7 @@ export function skeletonCompletion(tree: Tree, position: Position, stops: boolea
   }));
 }
 
+/** A text of more blocks has words. */
 const few = 2;
 
 /** For editors that know no tab stops: the words that stand in them. */

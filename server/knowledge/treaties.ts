@@ -34,6 +34,11 @@ export function treatyNumbered(volume: string, number: string): Treaty | undefin
   return exact[0] ?? (sharing.length === 1 ? sharing[0] : undefined);
 }
 
+/** The series that a volume is of, as notes name it: that of the League of Nations counted in Roman numerals. */
+export function treatySeries(volume: string): string {
+  return /^[IVXLC]+$/.test(volume) ? 'League of Nations, *Treaty Series*' : 'United Nations, *Treaty Series*';
+}
+
 function holds(numbers: string, number: string): boolean {
   return numbers === number || numbers.replace('-', '–') === number.replace('-', '–');
 }

@@ -5,11 +5,13 @@ import type { Block } from '../syntax/block';
 import { isLower } from '../syntax/characters';
 import { type Ending, endingOf } from '../syntax/ending';
 import { type Emphasis, type Inlines, inlinesOf, type Mark } from '../syntax/inline';
+import { insideQuotation } from '../syntax/quotation';
 import type { Span } from '../text/span';
 import { brackets } from './brackets';
 import { inlineLabels } from './inlineLabels';
 import { plainWords } from './lineKinds';
 import { type MarkRun, markRuns } from './markRuns';
+import { type NoteSource, noteSource } from './noteSource';
 import { perBlock } from './perBlock';
 import { type ReferencePhrase, referencePhrases } from './referencePhrases';
 import { type SelfName, selfNames } from './selfNames';
@@ -40,6 +42,8 @@ export interface NoteHead {
   readonly to: number;
   /** The punctuation that closes it; empty where it ends in a word, undefined where it has no words yet. */
   readonly closing: string | undefined;
+  /** What its words name. */
+  readonly source: NoteSource;
 }
 
 /** What a block says of itself, without any look at its neighbours; offsets are relative to the block. */
@@ -63,8 +67,14 @@ export interface Facts {
   readonly smallWord: boolean;
   readonly organ: OrganLine | undefined;
   readonly references: readonly ReferencePhrase[];
+  /** Which of them stand in a quotation, by their ordinals. */
+  readonly quotedReferences: readonly number[];
   /** Where the words speak of the text itself: "the present resolution". */
   readonly selfNames: readonly SelfName[];
+  /** Whether a principal organ is named near the beginning: old texts do so in each paragraph. */
+  readonly namesOrgan: boolean;
+  /** Whether the block begins with a square bracket: what it says is not agreed yet. */
+  readonly opensBracket: boolean;
   /** Square brackets as in texts under negotiation. */
   readonly brackets: readonly Span[];
   /** Whether the block has the form of an organ line, known or not: "The Joint Board of the Observatories,". */
@@ -99,6 +109,7 @@ function compute(block: Block): Facts {
   const opening = words && kind !== 'note' ? openingAt(text, word) : undefined;
   const notes = kind === 'note' ? noteHeads(block, found.marks) : none;
   const lead = found.emphasis.find((it) => it.from <= word && it.to > word && it.from >= content - it.marker);
+  const references = words ? referencePhrases(text, content, end) : none;
   const marks =
     notes.length > 1 ? found.marks.filter((mark) => !notes.some((note) => note.from === mark.from)) : found.marks;
   return {
@@ -113,19 +124,19 @@ function compute(block: Block): Facts {
     lead,
     word,
     lower: isLower(text, word),
+    organ: words && !block.marker && mayBeArticle(text.charCodeAt(word)) ? organLineAt(text, content) : undefined,
     smallWord: block.marker !== undefined && isLower(text, word) && isSmallWord(text, word),
-    organ:
-      words && !block.marker && mayBeArticle(text.charCodeAt(word))
-        ? organLineAt(text, kind === 'heading' ? content : 0)
-        : undefined,
     organForm:
       words &&
       end < longestLine &&
       !block.marker &&
       endsAsOrgan(text.charCodeAt(end - 1)) &&
       organForm.test(text.slice(0, end)),
-    references: words ? referencePhrases(text, content, end) : none,
+    references,
+    quotedReferences: references.length > 0 ? quotedOnes(text, references) : none,
     selfNames: words ? selfNames(text, content, end) : none,
+    namesOrgan: principalOrgan.test(text.slice(0, nearBeginning)),
+    opensBracket: bracketed.test(text),
     brackets: words ? brackets(text, Math.min(content, block.marker?.from ?? content), end) : none,
     runIn: kind === 'paragraph' && !opening && text.startsWith('The ', word) && runsIn(text, word),
     quoted: isQuoted(text, word),
@@ -133,6 +144,10 @@ function compute(block: Block): Facts {
     titleLike: !opening && end - content < longestTitle && !/[\r\n]/.test(text.slice(content, end)),
     line: mayBeLine(block, opening) ? plainWords(block) : '',
   };
+}
+
+function quotedOnes(text: string, references: readonly ReferencePhrase[]): number[] {
+  return references.flatMap((it, ordinal) => (insideQuotation(text, it.from) ? [ordinal] : []));
 }
 
 function runsIn(text: string, word: number): boolean {
@@ -156,6 +171,10 @@ function isSmallWord(text: string, word: number): boolean {
   smallWord.lastIndex = word;
   return text[word - 1] !== '(' && smallWord.test(text);
 }
+
+const nearBeginning = 200;
+const principalOrgan = /\bThe (?:General Assembly|(?:Security|Economic and Social|Human Rights) Council)\b/;
+const bracketed = /^[\s*]*\[/;
 
 const smallWord = /\p{Ll}+(?:[-’']\p{L}+)*(?=[\s,;:*_”"»)]|$)(?!:\S)/uy;
 
@@ -204,10 +223,8 @@ function noteHeads(block: Block, marks: readonly Mark[]): NoteHead[] {
   const { marker, text, content, end } = block;
   if (!marker) return [];
   if (marker.style !== 'superscript' && marker.style !== 'sup') {
-    const closing = closingOf(text, content, end);
-    return [
-      { label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content, to: end, closing },
-    ];
+    const head = { label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content };
+    return [{ ...head, to: end, ...wordsOf(text, content, end) }];
   }
   const heads: { label: string; style: string; from: number; markTo: number; content: number }[] = [
     { label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content },
@@ -224,8 +241,12 @@ function noteHeads(block: Block, marks: readonly Mark[]): NoteHead[] {
   }
   return heads.map((head, i) => {
     const to = heads[i + 1]?.from ?? end;
-    return { ...head, to, closing: closingOf(text, head.content, to) };
+    return { ...head, to, ...wordsOf(text, head.content, to) };
   });
+}
+
+function wordsOf(text: string, from: number, to: number): Pick<NoteHead, 'closing' | 'source'> {
+  return { closing: closingOf(text, from, to), source: noteSource(text.slice(from, to)) };
 }
 
 function closingOf(text: string, from: number, to: number): string | undefined {
@@ -262,11 +283,18 @@ export function sameShape(a: Block, b: Block): boolean {
       two.markRuns,
       (run) => `${run.first} ${run.language} ${run.before !== undefined} ${run.after !== undefined}`,
     ) &&
-    sameList(one.notes, two.notes, (note) => note.label + note.style + note.closing) &&
+    sameList(one.notes, two.notes, noteKey) &&
     sameList(one.references, two.references, (it) => it.key) &&
+    sameList(one.quotedReferences, two.quotedReferences, String) &&
     sameList(one.selfNames, two.selfNames, (it) => it.form) &&
+    one.namesOrgan === two.namesOrgan &&
+    one.opensBracket === two.opensBracket &&
     one.brackets.length === two.brackets.length
   );
+}
+
+function noteKey({ label, style, closing, source }: NoteHead): string {
+  return `${label} ${style} ${closing} ${source.leans} ${source.kind}`;
 }
 
 function sameList<T>(a: readonly T[], b: readonly T[], key: (item: T) => string): boolean {

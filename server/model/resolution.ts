@@ -35,7 +35,10 @@ export function keepsShape(old: Resolution, { tree, at, removed, added }: Update
     const before = old.tree.blocks[i]!;
     const after = tree.blocks[i]!;
     if (before === after) continue;
-    if (!firm.has(old.structure.roles[i]!) || !sameShape(before, after)) return false;
+    const role = old.structure.roles[i]!;
+    if (!firm.has(role) || !sameShape(before, after)) return false;
+    // Where equal notes are to be one, their words count.
+    if (old.structure.footnotes === 'legacy' && (role === 'note' || role === 'noteContinuation')) return false;
   }
   return true;
 }
@@ -62,6 +65,7 @@ function structureOf(tree: Tree): Structure {
     organ,
     profile: ownProfile(tree) ?? organ?.profile ?? 'un',
     profileSet: ownProfile(tree) !== undefined,
+    footnotes: statedPractice(tree),
     ...readSuppressions(tree.blocks),
     ruleLevels: ruleLevels(tree),
   };
@@ -110,6 +114,11 @@ const profiles: ReadonlySet<string> = new Set(['ga', 'ecosoc', 'sc', 'hrc', 'cop
 function ownProfile(tree: Tree): Profile | undefined {
   const set = frontMatterValue(tree, 'profile')?.toLowerCase();
   return set && profiles.has(set) ? (set as Profile) : undefined;
+}
+
+function statedPractice(tree: Tree): Structure['footnotes'] {
+  const set = frontMatterValue(tree, 'footnotes');
+  return set === 'current' || set === 'legacy' ? set : undefined;
 }
 
 /** The profile in force: what the front matter names, else what is set, else what follows from the organ. */

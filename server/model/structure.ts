@@ -130,6 +130,8 @@ export interface Structure {
   readonly profile: Profile;
   /** Whether the front matter names the profile, which then goes before any setting. */
   readonly profileSet: boolean;
+  /** What the front matter says of repeated footnotes; undefined where it says nothing. */
+  readonly footnotes: 'current' | 'legacy' | undefined;
   /** Rules that a comment silences in the block behind it, by the index of that block. */
   readonly ignored: ReadonlyMap<number, ReadonlySet<string>>;
   /** Rules that a comment silences in the whole file. */

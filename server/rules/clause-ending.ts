@@ -24,9 +24,6 @@ export const clauseEnding: DocumentRule = {
   },
 };
 
-/** Text in brackets is not agreed yet, and how it ends is open. */
-const bracketed = /^[\s*]*\[/;
-
 function checkKind(context: Context, kind: ParagraphKind, paragraphs: readonly Paragraph[], reports: Report[]): void {
   if (!followsPractice(context, kind, paragraphs)) return;
   for (const [i, paragraph] of paragraphs.entries()) {
@@ -53,7 +50,8 @@ function followsPractice(context: Context, kind: ParagraphKind, paragraphs: read
 }
 
 function checkParagraph(context: Context, paragraph: Paragraph, own: string, allowed: string, reports: Report[]): void {
-  if (paragraph.quoted || bracketed.test(textOfFirst(context, paragraph))) return;
+  // Text in brackets is not agreed yet, and how it ends is open.
+  if (paragraph.quoted || factsOf(context.resolution.tree.blocks[paragraph.pieces[0]!]!).opensBracket) return;
   if (paragraph.children.length === 0) {
     checkMark(context, paragraph, own, `${allowed}:`, reports);
     return;
@@ -139,8 +137,4 @@ function kindName(paragraph: Paragraph): string {
 
 function endOf(context: Context, paragraph: Paragraph): string {
   return factsOf(context.resolution.tree.blocks[paragraph.pieces[paragraph.pieces.length - 1]!]!).ending.mark;
-}
-
-function textOfFirst(context: Context, paragraph: Paragraph): string {
-  return context.resolution.tree.blocks[paragraph.pieces[0]!]!.text;
 }

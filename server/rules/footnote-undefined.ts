@@ -1,7 +1,8 @@
-import { respelled } from '../drafting/noteThings';
+import { noteMark } from '../drafting/placeNotes';
+import { lineEndOf } from '../drafting/sheet';
 import { factsOf } from '../model/facts';
 import type { Resolution } from '../model/resolution';
-import type { MarkUse, Note } from '../model/structure';
+import type { MarkUse } from '../model/structure';
 import type { DocumentRule, Fix } from './rule';
 
 /** A footnote mark promises a note. */
@@ -38,15 +39,18 @@ function insertNote(resolution: Resolution, { block, ordinal, label }: MarkUse):
   const { tree, structure } = resolution;
   const mark = factsOf(tree.blocks[block]!).marks[ordinal];
   if (!mark) return [];
-  const spelled = tree.blocks[block]!.text.slice(mark.from, mark.to);
-  const note = `${mark.style === 'caret' ? `[^${label}]:` : respelled(spelled, label)} [source].`;
-  const next = structure.notes.find((it) => Number(it.label) > Number(label));
+  const note = `${noteMark(mark.style, label)} [source].`;
+  const gap = lineEndOf({ resolution }).repeat(2);
   const title = `Insert note ${label}`;
-  if (next) return [{ title, edits: [{ block: next.block, from: 0, to: 0, insert: `${note}\n\n` }] }];
-  const last: Note | undefined = structure.notes[structure.notes.length - 1];
-  const after = last?.pieces[last.pieces.length - 1] ?? tree.blocks.length - 1;
+  const next = structure.notes.find((it) => Number(it.label) > Number(label));
+  if (next) {
+    const from = next.ordinal > 0 ? factsOf(tree.blocks[next.block]!).notes[next.ordinal]!.from : 0;
+    // On a line of several notes it stands among them.
+    const insert = note + (next.ordinal > 0 ? ' ' : gap);
+    return [{ title, edits: [{ block: next.block, from, to: from, insert }] }];
+  }
+  const after = structure.notes.at(-1)?.pieces.at(-1) ?? tree.blocks.length - 1;
   const { end, text } = tree.blocks[after]!;
-  return [
-    { title, edits: [{ block: after, from: end, to: end, insert: `\n\n${note}${text.length > end ? '' : '\n'}` }] },
-  ];
+  const insert = gap + note + (text.length > end ? '' : lineEndOf({ resolution }));
+  return [{ title, edits: [{ block: after, from: end, to: end, insert }] }];
 }

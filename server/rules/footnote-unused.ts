@@ -1,4 +1,10 @@
-import type { DocumentRule } from './rule';
+import { deleteNote } from '../drafting/deleteNote';
+import { isRefusal } from '../drafting/operation';
+import { factsOf } from '../model/facts';
+import type { Resolution } from '../model/resolution';
+import type { Note } from '../model/structure';
+import { placedEdits } from './placedEdits';
+import type { DocumentRule, Fix } from './rule';
 
 /** A footnote that no mark points to is left over. */
 export const footnoteUnused: DocumentRule = {
@@ -16,14 +22,19 @@ export const footnoteUnused: DocumentRule = {
       yield {
         at: { block: note.block, part: 'note', ordinal: note.ordinal },
         message: `No mark points to note ${note.label}`,
-        fixes: ({ resolution }) => {
-          const { blocks } = resolution.tree;
-          const edits = note.pieces.map((block) => ({ block, from: 0, to: blocks[block]!.text.length, insert: '' }));
-          return structure.notes.filter((it) => it.block === note.block).length > 1
-            ? []
-            : [{ title: 'Delete the note', edits }];
-        },
+        fixes: ({ resolution }) => deleted(resolution, note),
       };
     }
   },
 };
+
+/** The note goes; those behind it are numbered anew, and an "Ibid." behind it goes on reading its source. */
+function deleted(resolution: Resolution, { block, ordinal }: Note): readonly Fix[] {
+  const { tree, structure } = resolution;
+  const head = factsOf(tree.blocks[block]!).notes[ordinal];
+  // Pages that count their notes anew would be numbered as one.
+  if (!head || structure.notes.some((it) => it.series > 0)) return [];
+  const at = tree.starts[block]! + head.content;
+  const outcome = deleteNote.run({ resolution, selection: { from: at, to: at } });
+  return isRefusal(outcome) ? [] : [{ title: 'Delete the note', edits: placedEdits(tree, outcome.edits) }];
+}

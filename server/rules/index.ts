@@ -7,14 +7,17 @@ import { footnoteDuplicate } from './footnote-duplicate';
 import { footnoteFullStop } from './footnote-full-stop';
 import { footnoteMarkPlace } from './footnote-mark-place';
 import { footnoteOrder } from './footnote-order';
+import { footnotePractice } from './footnote-practice';
 import { footnoteUndefined } from './footnote-undefined';
 import { footnoteUnused } from './footnote-unused';
 import { frontMatter } from './front-matter';
+import { ibidAntecedent } from './ibid-antecedent';
 import { operativeParagraphPhrase } from './operative-paragraph-phrase';
 import { operativeVerbItalic } from './operative-verb-italic';
 import { organLineItalic } from './organ-line-italic';
 import { organLineMissing } from './organ-line-missing';
 import { paragraphReferenceBroken } from './paragraph-reference-broken';
+import { paragraphReferenceDirection } from './paragraph-reference-direction';
 import { paragraphSplit } from './paragraph-split';
 import { partOrder } from './part-order';
 import { preambularNumbered } from './preambular-numbered';
@@ -39,14 +42,17 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'footnote-full-stop': footnoteFullStop,
   'footnote-mark-place': footnoteMarkPlace,
   'footnote-order': footnoteOrder,
+  'footnote-practice': footnotePractice,
   'footnote-undefined': footnoteUndefined,
   'footnote-unused': footnoteUnused,
   'front-matter': frontMatter,
+  'ibid-antecedent': ibidAntecedent,
   'operative-paragraph-phrase': operativeParagraphPhrase,
   'operative-verb-italic': operativeVerbItalic,
   'organ-line-italic': organLineItalic,
   'organ-line-missing': organLineMissing,
   'paragraph-reference-broken': paragraphReferenceBroken,
+  'paragraph-reference-direction': paragraphReferenceDirection,
   'paragraph-split': paragraphSplit,
   'part-order': partOrder,
   'preambular-numbered': preambularNumbered,

@@ -39,10 +39,7 @@ function namesOrgan({ tree, structure }: Resolution, first: Paragraph): boolean 
     (index) => factsOf(tree.blocks[index]!).opening !== undefined || tree.blocks[index]!.kind === 'numbered',
   );
   if (!known) return true;
-  const body = [first.pieces[0]! - 1, ...indexes].map((index) => tree.blocks[index]?.text.slice(0, 200) ?? '');
-  return body.some((text) =>
-    /\bThe (?:General Assembly|(?:Security|Economic and Social|Human Rights) Council)\b/.test(text),
-  );
+  return [first.pieces[0]! - 1, ...indexes].some((index) => index >= 0 && factsOf(tree.blocks[index]!).namesOrgan);
 }
 
 /** Pages taken out of a volume begin in the middle of one resolution and go on with the next. */

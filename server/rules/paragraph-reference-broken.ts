@@ -1,3 +1,4 @@
+import type { ReferenceItem } from '../model/referencePhrases';
 import { writtenLike } from '../model/referenceStyle';
 import type { Resolution } from '../model/resolution';
 import type { Paragraph } from '../model/structure';
@@ -20,15 +21,17 @@ export const paragraphReferenceBroken: DocumentRule = {
       const { block, ordinal } = reference;
       yield {
         at: { block, part: 'reference', ordinal },
-        message: `There is no ${nouns[missing.kind]} ${missing.path || ''} here: name one that exists`.replace(
-          '  ',
-          ' ',
-        ),
+        message: messageOf(missing),
         fixes: ({ resolution: now }) => nearest(now, block, ordinal),
       };
     }
   },
 };
+
+function messageOf({ kind, path, open }: ReferenceItem): string {
+  if (open) return `The ${nouns[kind]} that this named, ${path}, is gone: name another`;
+  return `There is no ${nouns[kind]} ${path ? `${path} ` : ''}here: name one that exists`;
+}
 
 const nouns = { paragraph: 'paragraph', subparagraph: 'subparagraph', section: 'section', annex: 'annex' } as const;
 
@@ -40,7 +43,9 @@ function nearest(resolution: Resolution, block: number, ordinal: number): readon
   if (!reference || !target) return [];
   const { item } = target;
   const words = candidates(structure, block, reference, item.path);
-  const old = tree.blocks[block]!.text.slice(item.from, item.to);
+  // The brackets around the number of a paragraph that is gone go with it.
+  const [from, to] = item.open ? [item.from + 1, item.to - 1] : [item.from, item.to];
+  const old = tree.blocks[block]!.text.slice(from, to);
   const numbers = item.kind === 'paragraph' || item.kind === 'subparagraph';
   return words.map((word) => ({
     title: `Refer to ${nouns[item.kind]} ${word}`,
@@ -77,8 +82,9 @@ function candidates(
   if (path.includes('(') && numbers.includes(wanted)) return labelsUnder(structure, wanted);
   const side = (value: number) =>
     phrase.place === 'above' ? value < own : phrase.place === 'below' ? value > own : true;
+  const named = new Set(phrase.items.map((it) => (it.open ? '' : it.path)));
   return [...new Set(numbers)]
-    .filter((value) => value !== own)
+    .filter((value) => value !== own && !named.has(String(value)))
     .sort((a, b) => Number(side(b)) - Number(side(a)) || Math.abs(a - wanted) - Math.abs(b - wanted))
     .slice(0, 3)
     .map(String);

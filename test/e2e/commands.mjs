@@ -68,4 +68,21 @@ export async function commandsWalk(window, server, folder) {
   });
   await window.shot('notes');
   await page.keyboard.press('Escape');
+
+  const entry = (text) =>
+    page
+      .locator('.pane', { has: page.locator('.pane-header', { hasText: 'Paragraphs' }) })
+      .locator('.monaco-list-row', { hasText: text })
+      .first();
+  await step('an entry that is dragged shows where it will be put', async () => {
+    await page.locator('.pane-header').first().click();
+    await page.locator('.pane-header', { hasText: 'Paragraphs' }).click();
+    // The view follows the cursor.
+    await window.goToLine(lineOf('1. '));
+    await entry('Takes note').waitFor();
+    await window.drag(entry('Takes note'), entry('Encourages'), () => window.shot('dragged'));
+    await onDisk(file, (text) => text.indexOf('*Encourages*') < text.indexOf('*Takes note'));
+  });
+  await page.locator('.pane-header', { hasText: 'Paragraphs' }).click();
+  await page.locator('.pane-header').first().click();
 }

@@ -79,7 +79,7 @@ export async function tour(window, server, folder) {
     await page.keyboard.press('End');
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
+    await window.cursorIs(({ column }) => column === 4);
     await page.keyboard.type('Take', { delay: 40 });
     await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Takes note' }).first().waitFor();
     await page.keyboard.press('Control+Space');

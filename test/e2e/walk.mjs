@@ -15,7 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPage } from '../../scripts/editor/browser.mjs';
 import { startServer } from '../../scripts/editor/vscode-server.mjs';
+import { commandsWalk } from './commands.mjs';
 import { tour } from './examples.mjs';
+import { seedsWalk } from './seeds.mjs';
 import { finish, step } from './steps.mjs';
 import { typedDraft } from './typed.mjs';
 import { onDisk, windowOf } from './window.mjs';
@@ -32,12 +34,16 @@ const server = await startServer({ vsix: 'dist/rapporteur.vsix' });
 const { page, close } = await openPage();
 page.on('pageerror', (error) => console.log(`in the page: ${error.message}`));
 page.setDefaultTimeout(15_000);
-rmSync('test-output/walk', { recursive: true, force: true });
+for (const part of ['walk', 'typed', 'commands', 'seeds', 'examples']) {
+  rmSync(join('test-output', part), { recursive: true, force: true });
+}
 const window = windowOf(page, 'test-output/walk');
 try {
   await walk();
   await offer();
   await typedDraft(windowOf(page, 'test-output/typed'), server, join(home, 'typed'));
+  await commandsWalk(windowOf(page, 'test-output/commands'), server, join(home, 'commands'));
+  await seedsWalk(windowOf(page, 'test-output/seeds'), server, join(home, 'seeds'));
   await tour(windowOf(page, 'test-output/examples'), server, join(home, 'examples'));
 } finally {
   await close();
@@ -49,6 +55,8 @@ if (process.env.UPDATE) {
   for (const name of readdirSync('test-output/examples')) {
     copyFileSync(join('test-output/examples', name), join('docs/images', name.replace(/^\d+-/, '')));
   }
+  const typed = readdirSync('test-output/typed').find((name) => name.endsWith('middle.png'));
+  if (typed) copyFileSync(join('test-output/typed', typed), 'docs/images/typing.png');
 }
 finish();
 

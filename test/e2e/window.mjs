@@ -112,8 +112,8 @@ export function windowOf(page, shots) {
     await choice.click();
   }
 
-  /** Drags one thing onto another with the mouse. */
-  async function drag(from, onto) {
+  /** Drags one thing onto another with the mouse; `before` is called before it is let go. */
+  async function drag(from, onto, before = async () => {}) {
     const [start, end] = await Promise.all([from.boundingBox(), onto.boundingBox()]);
     const [x, y] = [start.x + 60, start.y + start.height / 2];
     await page.mouse.move(x, y);
@@ -125,6 +125,7 @@ export function windowOf(page, shots) {
     await page.waitForTimeout(300);
     await page.mouse.move(end.x + 62, end.y + end.height / 2, { steps: 2 });
     await page.waitForTimeout(300);
+    await before();
     await page.mouse.up();
   }
 

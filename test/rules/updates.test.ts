@@ -36,6 +36,14 @@ const pieces = [
   'the ',
   '31 June 2031',
   '46st meeting\n',
+  'Ibid., ',
+  'vol. 3, No. 4',
+  'See A/86/62.',
+  '; ',
+  ' above',
+  ' below ',
+  'paragraph [1] above ',
+  '[^2]: See A/86/121.\n\n',
 ];
 
 function shown(resolution: ReturnType<typeof resolutionOf>): string[] {

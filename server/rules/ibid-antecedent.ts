@@ -1,0 +1,135 @@
+import { expanded, readings } from '../drafting/ibid';
+import { treatyNumbered, treatySeries } from '../knowledge/treaties';
+import { factsOf } from '../model/facts';
+import { languageOf } from '../model/language';
+import type { NoteSource } from '../model/noteSource';
+import type { Resolution } from '../model/resolution';
+import type { Note, Structure } from '../model/structure';
+import type { DocumentRule, Fix } from './rule';
+
+/** "Ibid." repeats the source of the note before it: there is one, and it has what "Ibid." goes on to name. */
+export const ibidAntecedent: DocumentRule = {
+  id: 'ibid-antecedent',
+  summary: 'A note that begins with “Ibid.” stands behind a note of the same source.',
+  severity: 'error',
+  authority: 'United Nations Editorial Manual Online, Footnotes and other references',
+  fix: 'choice',
+  per: 'document',
+  *check({ resolution }) {
+    const { notes } = resolution.structure;
+    // What an "Ibid." repeats is what the note before it repeats.
+    let kind: NoteSource['kind'] = 'other';
+    for (const [i, note] of notes.entries()) {
+      const own = sourceOf(resolution, note);
+      const before = notes[i - 1];
+      if (!before || !follows(resolution.structure, before, note)) kind = 'other';
+      const message = own.leans && faultOf(resolution.structure, note, before, own.leans, kind);
+      if (message !== undefined) {
+        yield {
+          at: { block: note.block, part: 'note', ordinal: note.ordinal },
+          message: `${message}: name the source in full`,
+          related: before
+            ? [{ at: { block: before.block, part: 'note', ordinal: before.ordinal }, message: repeated }]
+            : [],
+          fixes: ({ resolution: now }) => writtenOut(now, note),
+        };
+      }
+      // What is named behind "Ibid." stands in the source that it repeats.
+      if (message !== undefined) kind = 'other';
+      else if (own.kind === 'several' || !own.leans) kind = own.kind;
+    }
+  },
+};
+
+const repeated = 'The note that “Ibid.” repeats';
+
+function faultOf(
+  structure: Structure,
+  note: Note,
+  before: Note | undefined,
+  leans: NonNullable<NoteSource['leans']>,
+  kind: NoteSource['kind'],
+): string | undefined {
+  if (!before) return isFirst(structure, note) ? 'No note stands before this one that “Ibid.” could repeat' : undefined;
+  const fault = mismatch(leans, kind);
+  return fault && `Note ${before.label}, which this one repeats, ${fault}`;
+}
+
+/** A note in several pieces may have lost some of them: nothing is known of it. */
+function sourceOf({ tree }: Resolution, { block, ordinal, pieces }: Note): NoteSource {
+  const head = pieces.length === 1 ? factsOf(tree.blocks[block]!).notes[ordinal] : undefined;
+  return head?.source ?? { kind: 'other' };
+}
+
+/** Whether one note comes next after another, so that none is missing between them; notes with words for labels come in the order of their first marks. */
+function follows({ marks }: Structure, before: Note, note: Note): boolean {
+  if (before.series !== note.series) return false;
+  if (isNumber(note.label) && isNumber(before.label)) return Number(note.label) === Number(before.label) + 1;
+  const order = [...new Set(marks.map((it) => it.note))];
+  return order.includes(before) && order.indexOf(note) === order.indexOf(before) + 1;
+}
+
+/** Whether a note is the first by its place, by its number and by its mark; pages cut from a volume begin with any number. */
+function isFirst({ notes, marks }: Structure, note: Note): boolean {
+  const least = Math.min(...notes.filter((it) => isNumber(it.label)).map((it) => Number(it.label)));
+  if (isNumber(note.label) && (Number(note.label) !== least || (note.label !== '1' && note.style !== 'caret')))
+    return false;
+  const first = marks.find((it) => it.note && it.note.block !== it.block);
+  return first === undefined || first.note === note;
+}
+
+function isNumber(label: string): boolean {
+  return /^\d+$/.test(label);
+}
+
+/** What is missing in the source that a note repeats; undefined where nothing is, or where it is not certain. */
+function mismatch(leans: NonNullable<NoteSource['leans']>, kind: NoteSource['kind']): string | undefined {
+  const asksVolumes = leans === 'volume' || leans === 'numbered';
+  if (asksVolumes && (kind === 'resolution' || kind === 'symbol')) return `names a ${nouns[kind]} without volumes`;
+  if (leans === 'numbered' && kind === 'records') return 'names official records, which no such number goes with';
+  if (leans === 'records' && (kind === 'treaties' || kind === 'resolution'))
+    return `names a ${nouns[kind]} without supplements or documents`;
+  return undefined;
+}
+
+const nouns = { resolution: 'resolution', symbol: 'document', treaties: 'treaty series' } as const;
+
+/** The note with a source in the place of "Ibid.": the nearest before it that has what it asks for, else the series of a known treaty. */
+function writtenOut(resolution: Resolution, note: Note): readonly Fix[] {
+  const head = factsOf(resolution.tree.blocks[note.block]!).notes[note.ordinal];
+  const leans = head?.source.leans;
+  if (!head || !leans || leans === 'same' || note.pieces.length > 1) return [];
+  const body = resolution.tree.blocks[note.block]!.text.slice(head.content, head.to).trimEnd();
+  const source = leans === 'records' ? nearest(resolution, note, 'records') : series(resolution, note, body);
+  if (source === undefined) return [];
+  const insert = expanded(body, source);
+  const edit = { block: note.block, from: head.content, to: head.content + body.length, insert };
+  return [{ title: `Write out the source: ${insert.replace(/[*_]/g, '')}`, edits: [edit] }];
+}
+
+function series(resolution: Resolution, note: Note, body: string): string | undefined {
+  const [, volume = '', number = ''] =
+    /vols?\.\s*([\dIVXLC]+)[^;]*?(?:,\s*Nos?\.?\s*([\d–-]+))?[^\d]*$/i.exec(body) ?? [];
+  const league = /^[IVXLC]/.test(volume);
+  const found = nearest(resolution, note, 'treaties', (it) => /vols?\.\s*[IVXLC]/.test(it) === league);
+  if (found !== undefined) return found;
+  const known = languageOf(resolution) === 'en' && number !== '' && treatyNumbered(volume, number);
+  return known ? treatySeries(volume) : undefined;
+}
+
+/** The words of the nearest note of a kind that stands before `note`. */
+function nearest(
+  resolution: Resolution,
+  note: Note,
+  kind: NoteSource['kind'],
+  fits: (words: string) => boolean = () => true,
+): string | undefined {
+  const { notes } = resolution.structure;
+  const said = readings(resolution);
+  const before = notes.slice(0, notes.indexOf(note));
+  const found = before.findLast((it) => {
+    const { leans, kind: own } = sourceOf(resolution, it);
+    return !leans && own === kind && fits(said.get(it)!.reading);
+  });
+  return found && said.get(found)!.reading;
+}

@@ -36,6 +36,27 @@ program
   .action(async (paths, options) => (await import('./outline')).outlineCommand(paths, options));
 
 program
+  .command('format')
+  .description('lay out: blank lines, indentation, notes at the end; without --write to standard output')
+  .argument('<path...>', 'files, folders, globs or -')
+  .option('--canonical', 'also convert marks, headings and masthead to the form that the format itself writes', false)
+  .addOption(check())
+  .addOption(write())
+  .option('--stdin-path <name>', 'what to call standard input')
+  .addHelpText('after', pathsHelp)
+  .action(async (paths, options) => (await import('./format')).formatCommand(paths, options));
+
+program
+  .command('renumber')
+  .description('number paragraphs and notes, and every reference to them; without --write to standard output')
+  .argument('<path...>', 'files, folders, globs or -')
+  .addOption(check())
+  .addOption(write())
+  .option('--stdin-path <name>', 'what to call standard input')
+  .addHelpText('after', pathsHelp)
+  .action(async (paths, options) => (await import('./renumber')).renumberCommand(paths, options));
+
+program
   .command('rules')
   .description('list every rule with its severity, its summary and where it comes from')
   .addOption(format('human', 'json'))
@@ -60,6 +81,14 @@ program.parseAsync().catch((error: unknown) => {
 
 function format(...choices: [string, ...string[]]): Option {
   return new Option('--format <format>', 'how to write it').choices(choices).default(choices[0]);
+}
+
+function check(): Option {
+  return new Option('--check', 'name the files that would change, and exit 1 where there is one').default(false);
+}
+
+function write(): Option {
+  return new Option('--write', 'write what changes back to its file').default(false);
 }
 
 function count(value: string): number {

@@ -1,4 +1,4 @@
-import { changeOf, finish } from './finish';
+import { changeOf, finishNotes } from './finish';
 import type { Operation } from './operation';
 import { removeNote } from './placeNotes';
 import { sheetOf } from './sheet';
@@ -18,6 +18,6 @@ export const collectNotes: Operation = {
       thing.added = true;
     }
     if (several) for (const thing of sheet.notes) if (/^\d+$/.test(thing.label)) thing.label = '';
-    return changeOf(sheet, finish(sheet, 'always'));
+    return changeOf(sheet, finishNotes(sheet, 'always'));
   },
 };

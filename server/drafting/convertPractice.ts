@@ -1,4 +1,4 @@
-import { changeOf, finish } from './finish';
+import { changeOf, finishNotes } from './finish';
 import { mergeEqual, splitOff } from './mergeNotes';
 import type { NoteThing } from './noteThings';
 import type { Operation } from './operation';
@@ -24,7 +24,7 @@ export const convertPractice: Operation = {
     } else {
       return { refused: 'Choose a practice: current or legacy.' };
     }
-    return changeOf(sheet, finish(sheet));
+    return changeOf(sheet, finishNotes(sheet));
   },
 };
 

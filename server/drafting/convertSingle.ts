@@ -1,7 +1,7 @@
 import { noSeat } from '../model/runs';
 import { changeOf, finish } from './finish';
 import type { Operation } from './operation';
-import { isNode, paragraphOf } from './place';
+import { paragraphOf } from './place';
 import { seatIn } from './rearrange';
 import { sheetOf } from './sheet';
 
@@ -12,7 +12,7 @@ export const convertSingle: Operation = {
   run(request) {
     const sheet = sheetOf(request.resolution);
     const at = paragraphOf(sheet, request);
-    const own = isNode(at) && at.lane.kind === 'operative' ? at.lane : undefined;
+    const own = at?.lane.kind === 'operative' ? at.lane : undefined;
     const lane = own ?? sheet.lanes.find((it) => it.kind === 'operative' && it.nodes.length > 0);
     const [only, second] = lane?.nodes ?? [];
     if (!only) return { refused: 'There is no operative paragraph yet.' };

@@ -1,5 +1,5 @@
 import { blockIndexAt } from '../syntax/tree';
-import { changeOf, finish } from './finish';
+import { changeOf, finishNotes } from './finish';
 import { removeMarks } from './markSpelling';
 import type { MarkThing, NoteThing } from './noteThings';
 import type { Operation } from './operation';
@@ -17,7 +17,7 @@ export const deleteMark: Operation = {
     mark.removed = true;
     removeMarks(sheet);
     if (sheet.marks.every((it) => it.thing !== mark.thing || it.removed)) dropNote(sheet, mark.thing);
-    return changeOf(sheet, finish(sheet));
+    return changeOf(sheet, finishNotes(sheet));
   },
 };
 
@@ -32,7 +32,7 @@ export const deleteNote: Operation = {
     for (const mark of sheet.marks) if (mark.thing === thing) mark.removed = true;
     removeMarks(sheet);
     dropNote(sheet, thing);
-    return changeOf(sheet, finish(sheet));
+    return changeOf(sheet, finishNotes(sheet));
   },
 };
 

@@ -1,10 +1,10 @@
 import { noSeat } from '../model/runs';
-import { changeOf, finish, warningsOf } from './finish';
+import { changeOf, finishMoved, warningsOf } from './finish';
 import type { Operation } from './operation';
-import { isNode, paragraphOf } from './place';
+import { onParagraph } from './place';
 import { removeNote } from './placeNotes';
 import { endingOf, exchangeEndings, takeOut } from './rearrange';
-import { type Lane, type Sheet, sheetOf, withDescendants } from './sheet';
+import { type Lane, type Sheet, withDescendants } from './sheet';
 
 /**
  * Deletes the paragraph at the cursor with everything below it and the notes that only it marks.
@@ -13,24 +13,21 @@ import { type Lane, type Sheet, sheetOf, withDescendants } from './sheet';
 export const deleteParagraph: Operation = {
   id: 'deleteParagraph',
   title: 'Delete Paragraph',
-  run(request) {
-    const sheet = sheetOf(request.resolution);
-    const node = paragraphOf(sheet, request);
-    if (!isNode(node)) return node;
-    const { lane } = node;
-    const closing = node === lane.nodes.at(-1) && lane.kind === 'operative';
-    for (const it of withDescendants(node)) it.removed = true;
-    const gone = new Set(takeOut(sheet, node));
-    for (const mark of sheet.marks) if (gone.has(mark.item)) mark.removed = true;
-    dropUnmarked(sheet);
-    if (closing) closeWith(lane, gone);
-    // The only operative paragraph that is left bears no number.
-    const [only, second] = lane.nodes;
-    if (only && !second && lane.kind === 'operative' && only.seat.run?.start === 1) only.seat = noSeat;
-    const finished = finish(sheet);
-    const warnings = warningsOf(finished.broken.filter(({ by }) => !by?.removed));
-    return { ...changeOf(sheet, finished), ...(warnings.length > 0 ? { warnings } : {}) };
-  },
+  run: (request) =>
+    onParagraph(request, (sheet, node) => {
+      const { lane } = node;
+      const closing = node === lane.nodes.at(-1) && lane.kind === 'operative';
+      for (const it of withDescendants(node)) it.removed = true;
+      const gone = new Set(takeOut(sheet, node));
+      for (const mark of sheet.marks) if (gone.has(mark.item)) mark.removed = true;
+      dropUnmarked(sheet);
+      if (closing) closeWith(lane, gone);
+      // The only operative paragraph that is left bears no number.
+      const [only, second] = lane.nodes;
+      if (only && !second && lane.kind === 'operative' && only.seat.run?.start === 1) only.seat = noSeat;
+      const finished = finishMoved(sheet);
+      return { ...changeOf(sheet, finished), ...warningsOf(finished.broken) };
+    }),
 };
 
 /** Takes out every note that had marks and has lost the last of them. */

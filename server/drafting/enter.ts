@@ -1,13 +1,14 @@
 import { factsOf } from '../model/facts';
-import { type Resolution, resolutionOf } from '../model/resolution';
-import { parse } from '../syntax/parse';
+import type { Resolution } from '../model/resolution';
 import { blockIndexAt, textOf } from '../syntax/tree';
-import type { Edit } from '../text/span';
-import { finish } from './finish';
+import { applyEdits, type Edit, type Span } from '../text/span';
 import { insertBeside, insertInside } from './insertParagraph';
-import { takeOut } from './rearrange';
-import { type Item, levelOf, type Node, nodeAt, type Sheet, sheetOf } from './sheet';
-import { editsAroundTyped } from './typedText';
+import { deepestLevel, removeItems } from './rearrange';
+import { type Item, levelOf, type Node, nodeAt, type Sheet, siblingsOf } from './sheet';
+import { editsElsewhere, sheetWithout } from './typedEdits';
+
+/** What is looked at around the cursor, in UTF-16 units: the line end that was typed, and the blanks that the editor added. */
+const reach = 200;
 
 /**
  * What Enter does, after the editor has put in its line end and the cursor stands at `offset`: behind an operative paragraph the next number
@@ -15,25 +16,29 @@ import { editsAroundTyped } from './typedText';
  * What follows is renumbered, references included. Nothing anywhere else.
  */
 export function enterEdits(resolution: Resolution, offset: number): Edit[] {
-  const text = textOf(resolution.tree);
-  const line = /(?:\r\n|\r|\n)([ \t]*)$/.exec(text.slice(0, offset));
-  if (!line || !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(offset))) return [];
-  const end = line.index;
+  const { tree } = resolution;
+  const before = /[^\r\n]([ \t]*)(\r\n|\r|\n)([ \t]*)$/.exec(textOf(tree, Math.max(0, offset - reach), offset));
+  const behind = /^([ \t]*)(?:[\r\n]|$)/.exec(textOf(tree, offset, offset + reach));
+  if (!before || !behind || /[ \t]/.test(before[0][0]!)) return [];
+  const [, blanks, lineEnd] = before as unknown as [string, string, string];
   // Before Enter the paragraph ended here.
-  const rest = text.slice(offset).replace(/^[ \t]+/, '');
-  const sheet = sheetOf(resolutionOf(parse(text.slice(0, end) + rest)));
-  const node = numberedAt(sheet, end);
+  const typed = { from: offset - before[0].length + 1, to: offset + behind[1]!.length };
+  const sheet = sheetWithout(resolution, typed);
+  const node = numberedAt(sheet, typed.from);
   if (!node) return [];
-  const typed = { from: end, to: offset };
-  if (isBare(node)) return ended(text, sheet, node, typed.to);
+  if (isBare(node)) return ended(sheet, node, typed, offset);
   if (!mayBeFinished(node)) return [];
   const { ending } = factsOf(node.items.at(-1)!.block);
-  const below = ending.mark === ':' && levelOf(node) < 4;
+  const opensList = ending.mark === ':' || node.children.some((it) => it.seat.run);
+  const below = opensList && levelOf(node) < deepestLevel;
   const { item } = below ? insertInside(sheet, node) : insertBeside(sheet, node, 'below');
-  const finished = finish(sheet);
-  const from = finished.text.slice(0, finished.placeOf(item, 0)).trimEnd().length;
-  const to = finished.placeOf(item, item.to);
-  return editsAroundTyped(text, typed, { text: finished.text, middle: { from, to } });
+  // What is below the paragraph stands between it and the next: then there is no telling what the line is to be.
+  if (sheet.items[sheet.items.indexOf(item) - 1] !== node.items.at(-1)) return [];
+  const elsewhere = editsElsewhere(sheet, typed);
+  // The line end that was typed stays where it is, so that the cursor is behind it.
+  const from = blanks === '' ? typed.from + lineEnd.length : typed.from;
+  const insert = (blanks === '' ? '' : lineEnd) + lineEnd + wordsOf(item);
+  return around({ from, to: offset, insert }, elsewhere);
 }
 
 /** The numbered paragraph whose own words end at an offset. */
@@ -61,17 +66,27 @@ function mayBeFinished({ items }: Node): boolean {
   return factsOf(block).ending.mark !== '' || !/[\r\n]/.test(block.text.slice(0, block.end));
 }
 
-/** The number goes, the line stays for whatever comes next, and the numbers behind close up. */
-function ended(text: string, sheet: Sheet, node: Node, cursor: number): Edit[] {
-  const { starts } = sheet.resolution.tree;
-  const item = node.items[0]!;
-  const from = starts[item.index]!;
-  const blank: Item = { ...item, to: item.from, edits: [] };
-  const at = sheet.items.indexOf(item);
+/** The number goes, the line stays for whatever comes next, and the numbers behind close up; what was below it is below the one before. */
+function ended(sheet: Sheet, node: Node, typed: Span, cursor: number): Edit[] {
+  const from = sheet.resolution.tree.starts[node.items[0]!.index]!;
+  const list = siblingsOf(node);
+  const before = list[list.indexOf(node) - 1];
+  if (node.children.length > 0 && !before) return [];
+  removeItems(sheet, node.items);
   node.removed = true;
-  takeOut(sheet, node);
-  sheet.items.splice(at, 0, blank);
-  const finished = finish(sheet);
-  const place = finished.placeOf(blank, 0);
-  return editsAroundTyped(text, { from, to: cursor }, { text: finished.text, middle: { from: place, to: place } });
+  list.splice(list.indexOf(node), 1);
+  for (const child of node.children.splice(0)) {
+    child.parent = before;
+    before?.children.push(child);
+  }
+  return around({ from, to: cursor, insert: '' }, editsElsewhere(sheet, typed));
+}
+
+/** The edit at the cursor among the others, which editors apply as one. */
+function around(own: Edit, others: readonly Edit[]): Edit[] {
+  return [...others, own].sort((a, b) => a.from - b.from);
+}
+
+function wordsOf({ block, to, edits }: Item): string {
+  return applyEdits(block.text.slice(0, to), edits);
 }

@@ -5,6 +5,7 @@ import { numberParagraphs } from './numberParagraphs';
 import type { Change } from './operation';
 import { type BrokenReference, pointReferences } from './pointReferences';
 import type { Item, Node, Sheet } from './sheet';
+import { leaveOpen, strayReferences } from './strayReferences';
 
 /** A sheet put together again: the text and what is to be told about it. */
 export interface Finished {
@@ -17,9 +18,27 @@ export interface Finished {
 /** Gives every thing of the sheet its number and puts the text together. */
 export function finish(sheet: Sheet, numbering: Numbering = 'whenMoved'): Finished {
   const labels = numberParagraphs(sheet);
-  const broken = pointReferences(sheet, labels);
+  const pointed = pointReferences(sheet, labels);
   numberNotes(sheet, numbering);
-  return { ...putTogether(sheet), broken };
+  return { ...putTogether(sheet), broken: pointed.filter((it) => it.gone) };
+}
+
+/** The same where paragraphs have come to other places: references that cannot name theirs from where they stand are left open. */
+export function finishMoved(sheet: Sheet): Finished {
+  const labels = numberParagraphs(sheet);
+  const pointed = pointReferences(sheet, labels);
+  numberNotes(sheet, 'whenMoved');
+  const finished = putTogether(sheet);
+  const stray = strayReferences(pointed, finished);
+  for (const it of stray) leaveOpen(it);
+  const broken = pointed.filter((it) => it.gone || stray.includes(it));
+  return { ...(stray.length > 0 ? putTogether(sheet) : finished), broken };
+}
+
+/** Gives the notes of the sheet their numbers and puts the text together; paragraphs and references stay as they are written. */
+export function finishNotes(sheet: Sheet, numbering: Numbering = 'whenMoved'): Omit<Finished, 'broken'> {
+  numberNotes(sheet, numbering);
+  return putTogether(sheet);
 }
 
 /** The text of the sheet as it is, no number changed. */
@@ -40,9 +59,11 @@ export function changeOf(sheet: Sheet, { text }: Pick<Finished, 'text'>, selecti
   return { edits: pieceEdits(before, text), ...(selection ? { selection } : {}) };
 }
 
-/** What to tell of references whose paragraph goes. */
-export function warningsOf(broken: readonly BrokenReference[]): string[] {
-  return broken.map(({ words, by }) => `${nameOf(by)} refers to it: “${words}”`);
+/** What to tell of references that can no longer name their paragraph; those in paragraphs that go themselves are no loss. */
+export function warningsOf(broken: readonly BrokenReference[]): { readonly warnings?: readonly string[] } {
+  const left = broken.filter(({ by }) => !by?.removed);
+  if (left.length === 0) return {};
+  return { warnings: left.map(({ words, by }) => `${nameOf(by)} refers to it: “${words}”`) };
 }
 
 function nameOf(node: Node | undefined): string {

@@ -3,7 +3,7 @@ import { languageOf } from '../model/language';
 import type { Role } from '../model/structure';
 import { blockIndexAt } from '../syntax/tree';
 import type { Span } from '../text/span';
-import { changeOf, finish } from './finish';
+import { changeOf, finishNotes } from './finish';
 import { type Spelling, spelled, spellingOf } from './markSpelling';
 import { type NoteThing, newThing } from './noteThings';
 import type { Operation, OperationRequest, Outcome, Refusal } from './operation';
@@ -18,12 +18,16 @@ export const insertNote: Operation = {
     const thing = newThing('');
     const refusal = addMark(sheet, request.selection, thing);
     if (refusal) return refusal;
+    // Only `[^1]:` opens a note that has no words yet; elsewhere words are put in and selected.
+    if (spellingOf(sheet) !== 'caret') thing.body = placeholder;
     sheet.notes.push(thing);
-    const finished = finish(sheet);
-    const at = thing.item ? finished.placeOf(thing.item, thing.item.to) : 0;
-    return changeOf(sheet, finished, { from: at, to: at });
+    const finished = finishNotes(sheet);
+    const to = thing.item ? finished.placeOf(thing.item, thing.item.to) : 0;
+    return changeOf(sheet, finished, { from: to - thing.body.length, to });
   },
 };
+
+const placeholder = '[source]';
 
 /** Puts a further mark of a note that is there at the cursor; `choice` is the label of the note. */
 export const reuseNote: Operation = {
@@ -39,7 +43,7 @@ function reused({ resolution, selection, choice }: OperationRequest): Outcome {
   if (!thing) return { refused: `There is no footnote ${choice ?? ''}: choose one that exists.`.replace('  ', ' ') };
   const refusal = addMark(sheet, selection, thing);
   if (refusal) return refusal;
-  const finished = finish(sheet);
+  const finished = finishNotes(sheet);
   const mark = sheet.marks.at(-1)!;
   const at = finished.placeOf(mark.item, mark.to);
   return changeOf(sheet, finished, { from: at, to: at });
@@ -76,7 +80,11 @@ function placeOfMark(sheet: Sheet, { block, to }: Item, selection: Span, start: 
   while (selection.to > selection.from && at > selection.from - start && /\s/.test(text[at - 1] ?? '')) at--;
   const inside = factsOf(block).marks.find((it) => it.from < at && at < it.to);
   if (inside) return inside.to;
+  // In front of the first word a mark would open a note.
+  at = Math.max(at, Math.min(factsOf(block).word + 1, to));
   at += /^[\p{L}\d]*/u.exec(/[\p{L}\d]/u.test(text[at - 1] ?? '') ? text.slice(at, to) : '')![0].length;
+  // Italics that end with the word end before the mark.
+  at += /^(?:[*_]+(?=\s|$))?/.exec(text.slice(at, to))![0].length;
   if (languageOf(sheet.resolution) !== 'en') return at;
   const behind = /^[*_]*[”’"]*[*_]*[,;.:]?[”’"]?/.exec(text.slice(at, to))![0];
   return /[,;.:]/.test(behind) ? at + behind.length : at;

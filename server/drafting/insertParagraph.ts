@@ -1,28 +1,25 @@
 import { noSeat } from '../model/runs';
 import { changeOf, finish } from './finish';
-import type { Operation, OperationRequest, Outcome } from './operation';
-import { isNode, paragraphOf } from './place';
+import type { Operation, Outcome } from './operation';
+import { onParagraph } from './place';
 import { itemsOf, lastItemOf, putBefore, putBehind, runAt, seatIn } from './rearrange';
-import { type Item, levelOf, lineEndOf, type Node, newItem, type Sheet, sheetOf, siblingsOf } from './sheet';
+import { type Item, levelOf, lineEndOf, type Node, newItem, type Sheet, siblingsOf } from './sheet';
 
 /** Opens a new paragraph in front of the one at the cursor, with its number; what follows is renumbered, references included. */
 export const insertParagraphAbove: Operation = {
   id: 'insertParagraphAbove',
   title: 'Insert Paragraph Above',
-  run: (request) => inserted(request, 'above'),
+  run: (request) => onParagraph(request, (sheet, node) => inserted(sheet, node, 'above')),
 };
 
 /** Opens a new paragraph behind the one at the cursor and everything below it, with its number. */
 export const insertParagraphBelow: Operation = {
   id: 'insertParagraphBelow',
   title: 'Insert Paragraph Below',
-  run: (request) => inserted(request, 'below'),
+  run: (request) => onParagraph(request, (sheet, node) => inserted(sheet, node, 'below')),
 };
 
-function inserted(request: OperationRequest, side: 'above' | 'below'): Outcome {
-  const sheet = sheetOf(request.resolution);
-  const node = paragraphOf(sheet, request);
-  if (!isNode(node)) return node;
+function inserted(sheet: Sheet, node: Node, side: 'above' | 'below'): Outcome {
   const { item } = insertBeside(sheet, node, side);
   const finished = finish(sheet);
   const at = finished.placeOf(item, item.to);

@@ -1,5 +1,5 @@
 import { markAt } from './deleteNote';
-import { changeOf, finish } from './finish';
+import { changeOf, finishNotes } from './finish';
 import { type NoteThing, newThing } from './noteThings';
 import type { Operation } from './operation';
 import { removeNote } from './placeNotes';
@@ -12,7 +12,7 @@ export const mergeEqualNotes: Operation = {
   run({ resolution }) {
     const sheet = sheetOf(resolution);
     if (!mergeEqual(sheet)) return { refused: 'No two footnotes say the same.' };
-    return changeOf(sheet, finish(sheet));
+    return changeOf(sheet, finishNotes(sheet));
   },
 };
 
@@ -26,7 +26,7 @@ export const splitSharedNote: Operation = {
     const shared = mark && sheet.marks.some((it) => it !== mark && it.thing === mark.thing);
     if (!mark || !shared) return { refused: 'Place the cursor at a mark whose footnote other marks share.' };
     splitOff(sheet, [mark]);
-    return changeOf(sheet, finish(sheet));
+    return changeOf(sheet, finishNotes(sheet));
   },
 };
 

@@ -1,6 +1,6 @@
-import { changeOf, finish } from './finish';
+import { changeOf, finishMoved, warningsOf } from './finish';
 import type { Operation, OperationRequest, Outcome } from './operation';
-import { isNode, paragraphAtOffset, paragraphOf } from './place';
+import { onParagraph, paragraphAtOffset } from './place';
 import {
   deepestLevel,
   depthBelow,
@@ -14,53 +14,52 @@ import {
   runAt,
   takeOut,
 } from './rearrange';
-import { levelOf, type Node, type Sheet, sheetOf, siblingsOf, withDescendants } from './sheet';
+import { levelOf, type Node, type Sheet, siblingsOf, withDescendants } from './sheet';
 
 /** Moves the paragraph at the cursor, with everything below it and its notes, in front of the one before it. */
 export const moveParagraphUp: Operation = {
   id: 'moveParagraphUp',
   title: 'Move Paragraph Up',
-  run: (request) => step(request, -1),
+  run: (request) => onParagraph(request, (sheet, node) => step(sheet, node, request, -1)),
 };
 
 /** Moves the paragraph at the cursor, with everything below it and its notes, behind the one that follows it. */
 export const moveParagraphDown: Operation = {
   id: 'moveParagraphDown',
   title: 'Move Paragraph Down',
-  run: (request) => step(request, 1),
+  run: (request) => onParagraph(request, (sheet, node) => step(sheet, node, request, 1)),
 };
 
 /** Moves a paragraph to the place that it was dropped at: beside another one, as its sibling, or below it. */
 export const moveParagraph: Operation = {
   id: 'moveParagraph',
   title: 'Move Paragraph Here',
-  run(request) {
-    const { target } = request;
-    const sheet = sheetOf(request.resolution);
-    const node = paragraphOf(sheet, request);
-    if (!isNode(node)) return node;
-    const found = target && paragraphAtOffset(sheet, target.offset);
-    const aim = found && target.side === 'inside' ? holderOf(found) : found;
-    if (!target || !aim) return { refused: 'Drop the paragraph on another paragraph.' };
-    if (withDescendants(node).includes(aim)) return { refused: 'A paragraph cannot be moved into itself.' };
-    if (aim.lane !== node.lane) {
-      return { refused: 'A paragraph stays in its preamble, operative part or annex: copy its words instead.' };
-    }
-    if (!node.seat.run && (aim.parent || target.side === 'inside') && node.lane.kind === 'preambular') {
-      return { refused: 'A preambular paragraph cannot stand below another.' };
-    }
-    if (target.side === 'inside' && aim.lane.kind !== 'preambular' && !aim.seat.run) {
-      return { refused: 'Number this paragraph first: sub-paragraphs stand below a number.' };
-    }
-    const parent = target.side === 'inside' ? aim : aim.parent;
-    const level = parent ? levelOf(parent) + 1 : 0;
-    if (level + depthBelow(node) > deepestLevel) return { refused: tooDeep };
-    if (target.side === 'above' && aim.paragraph?.introduces) return { refused: introduction };
-    if (level !== levelOf(node) && sharesLine(node)) return { refused: twoLabels };
-    moveTo(sheet, node, aim, target.side);
-    return moved(sheet, node, request);
-  },
+  run: (request) => onParagraph(request, (sheet, node) => dropped(sheet, node, request)),
 };
+
+function dropped(sheet: Sheet, node: Node, request: OperationRequest): Outcome {
+  const { target } = request;
+  const found = target && paragraphAtOffset(sheet, target.offset);
+  const aim = found && target.side === 'inside' ? holderOf(found) : found;
+  if (!target || !aim) return { refused: 'Drop the paragraph on another paragraph.' };
+  if (withDescendants(node).includes(aim)) return { refused: 'A paragraph cannot be moved into itself.' };
+  if (aim.lane !== node.lane) {
+    return { refused: 'A paragraph stays in its preamble, operative part or annex: copy its words instead.' };
+  }
+  if (!node.seat.run && (aim.parent || target.side === 'inside') && node.lane.kind === 'preambular') {
+    return { refused: 'A preambular paragraph cannot stand below another.' };
+  }
+  if (target.side === 'inside' && aim.lane.kind !== 'preambular' && !aim.seat.run) {
+    return { refused: 'Number this paragraph first: sub-paragraphs stand below a number.' };
+  }
+  const parent = target.side === 'inside' ? aim : aim.parent;
+  const level = parent ? levelOf(parent) + 1 : 0;
+  if (level + depthBelow(node) > deepestLevel) return { refused: tooDeep };
+  if (target.side === 'above' && aim.paragraph?.introduces) return { refused: introduction };
+  if (level !== levelOf(node) && sharesLine(node)) return { refused: twoLabels };
+  moveTo(sheet, node, aim, target.side);
+  return moved(sheet, node, request);
+}
 
 const introduction = 'The paragraph before introduces those that follow it: nothing can stand in front of it.';
 
@@ -98,14 +97,12 @@ export function moveTo(sheet: Sheet, node: Node, aim: Node, side: 'above' | 'bel
   if (last && now && last !== now) exchangeEndings(last, now);
 }
 
-function step(request: OperationRequest, by: -1 | 1): Outcome {
-  const sheet = sheetOf(request.resolution);
-  const node = paragraphOf(sheet, request);
-  if (!isNode(node)) return node;
+function step(sheet: Sheet, node: Node, request: OperationRequest, by: -1 | 1): Outcome {
   const list = siblingsOf(node);
   const other = list[list.indexOf(node) + by];
   if (!other) return { refused: atTheEdge(node, by) };
   if (by < 0 && other.paragraph?.introduces) return { refused: introduction };
+  if (isAlone(node) !== isAlone(other) || (isAlone(node) && crossesHeading(node, other))) return { refused: alone };
   if (!crossHeading(sheet, node, other, by)) moveTo(sheet, node, other, by < 0 ? 'above' : 'below');
   return moved(sheet, node, request);
 }
@@ -115,11 +112,22 @@ function atTheEdge(node: Node, by: -1 | 1): string {
   return by < 0 ? `This is the first ${what}: it cannot go up.` : `This is the last ${what}: it cannot go down.`;
 }
 
+const alone = 'One of the two bears no number, as the only paragraph of its section: number it first.';
+
+/** Whether an operative paragraph goes without a number. */
+function isAlone({ parent, lane, seat }: Node): boolean {
+  return !parent && lane.kind === 'operative' && !seat.run;
+}
+
+function crossesHeading(node: Node, other: Node): boolean {
+  return !node.parent && node.paragraph?.section !== other.paragraph?.section;
+}
+
 /** Between two sections a paragraph first goes to the other side of the heading. */
 function crossHeading(sheet: Sheet, node: Node, other: Node, by: -1 | 1): boolean {
   if (node.parent) return false;
   const heading = (by < 0 ? node : other).paragraph?.section;
-  if (!heading || node.paragraph?.section === other.paragraph?.section) return false;
+  if (!heading || !crossesHeading(node, other)) return false;
   const first = sheet.items.find((it) => it.index === heading.block);
   const last = sheet.items.find((it) => it.index === heading.title) ?? first;
   if (!first || !last) return false;
@@ -141,10 +149,10 @@ function lastOfLane(sheet: Sheet, { lane }: Node) {
 
 /** The cursor stays at the letter where it was. */
 function moved(sheet: Sheet, node: Node, { resolution, selection }: OperationRequest): Outcome {
-  const finished = finish(sheet);
+  const finished = finishMoved(sheet);
   const { starts } = resolution.tree;
   const own = withDescendants(node).flatMap((it) => it.items);
   const item = own.findLast((it) => it.index >= 0 && starts[it.index]! <= selection.from) ?? own[0]!;
   const at = finished.placeOf(item, item.index >= 0 ? selection.from - starts[item.index]! : item.from);
-  return changeOf(sheet, finished, { from: at, to: at });
+  return { ...changeOf(sheet, finished, { from: at, to: at }), ...warningsOf(finished.broken) };
 }

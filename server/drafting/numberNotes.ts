@@ -49,7 +49,8 @@ export function inOrderOfMarks(
   );
   const all = new Set<NoteThing>();
   for (const { thing } of sorted) all.add(thing);
-  const result = [...all].filter((it) => notes.includes(it));
+  const known = new Set(notes);
+  const result = [...all].filter((it) => known.has(it));
   notes.forEach((thing, i) => {
     if (all.has(thing)) return;
     const behind = i === 0 ? -1 : result.indexOf(notes[i - 1]!);
@@ -89,7 +90,6 @@ function writeIbids(sheet: Sheet, ordered: readonly NoteThing[]): void {
   }
   let previous: NoteThing | undefined;
   for (const thing of ordered) {
-    if (thing.reading === '') continue;
     const antecedent = before.get(thing);
     const changed = antecedent?.reading !== previous?.reading;
     const short = previous && changed ? contracted(thing.reading, previous.reading, spelling) : undefined;

@@ -1,3 +1,4 @@
+import { convertToCanonical } from './canonical';
 import { demoteParagraph, promoteParagraph } from './changeLevel';
 import { collectNotes } from './collectNotes';
 import { convertMarks } from './convertMarks';
@@ -43,6 +44,7 @@ export const operations: readonly Operation[] = [
   collectNotes,
   convertMarks,
   convertPractice,
+  convertToCanonical,
 ];
 
 /** The operation of an id; undefined for anything else. */

@@ -1,4 +1,5 @@
-import { isNumeric, type NotePlace, type NoteThing, respelled, superscript } from './noteThings';
+import { type Spelling, spelled } from './markSpelling';
+import { isNumeric, type NotePlace, type NoteThing, respelled } from './noteThings';
 import { type Item, lineEndOf, newItem, type Sheet } from './sheet';
 
 /** A note and where it is to stand; undefined for one that has no place yet. */
@@ -102,17 +103,6 @@ function noteWords({ resolution }: Sheet, { note, label, body }: NoteThing): str
 
 /** The mark that opens a note, in a spelling. */
 export function noteMark(style: string, label: string): string {
-  switch (isNumeric(label) ? style : 'caret') {
-    case 'superscript':
-      return superscript(label);
-    case 'sup':
-      return `<sup>${label}</sup>`;
-    case 'hat':
-      return `^${label}^`;
-    case 'slash':
-      return `${label}/`;
-    case 'parentheses':
-      return `(${label})`;
-  }
-  return `[^${label}]:`;
+  const mark = spelled(style as Spelling, label).trim();
+  return mark.startsWith('[^') ? `${mark}:` : mark;
 }

@@ -1,6 +1,7 @@
-import { canonicalPath, type ReferenceItem } from '../model/referencePhrases';
+import { canonicalPath, type ReferenceItem, type ReferencePhrase } from '../model/referencePhrases';
 import { writtenLike } from '../model/referenceStyle';
 import { type ItemTarget, type ResolvedReference, resolvedReferences } from '../model/targets';
+import { isLabelled } from '../model/walk';
 import { type Labels, pathOf } from './numberParagraphs';
 import { preposition, turned } from './placeWords';
 import { rangeEdit } from './referenceRange';
@@ -12,22 +13,36 @@ export interface BrokenReference {
   readonly by: Node | undefined;
 }
 
-/** Writes into every reference of the sheet the number that its paragraph now bears, and answers those whose paragraph is gone. */
-export function pointReferences(sheet: Sheet, labels: Labels): BrokenReference[] {
+/** A reference of the sheet and what it is to name. */
+export interface Pointed extends BrokenReference {
+  readonly item: Item;
+  readonly phrase: ReferencePhrase;
+  readonly nodes: readonly Node[];
+  /** Whether a paragraph that it named is gone. */
+  readonly gone: boolean;
+}
+
+/** Writes into every reference of the sheet the number that its paragraph now bears, and answers all of them. */
+export function pointReferences(sheet: Sheet, labels: Labels): Pointed[] {
   const order = new Map(sheet.items.map((item, i) => [item, i]));
   const byBlock = itemsByBlock(sheet.items);
-  const broken: BrokenReference[] = [];
+  const pointed: Pointed[] = [];
   for (const reference of resolvedReferences(sheet.resolution)) {
-    const { block, phrase } = reference;
+    const { block, phrase, items } = reference;
     const item = byBlock.get(block)?.find((it) => it.from <= phrase.from && phrase.to <= it.to);
     if (!item) continue;
     const here: Here = { sheet, labels, order, item, text: item.block.text };
-    if (writeReference(here, reference)) {
-      const owner = sheet.resolution.structure.owner[block];
-      broken.push({ words: here.text.slice(phrase.from, phrase.to), by: owner && sheet.nodes.get(owner) });
-    }
+    const owner = sheet.resolution.structure.owner[block];
+    pointed.push({
+      item,
+      phrase,
+      nodes: items.flatMap((it) => it.paragraphs.map((paragraph) => sheet.nodes.get(paragraph)!)),
+      gone: writeReference(here, reference),
+      words: here.text.slice(phrase.from, phrase.to),
+      by: owner && sheet.nodes.get(owner),
+    });
   }
-  return broken;
+  return pointed;
 }
 
 interface Here {
@@ -58,6 +73,7 @@ function writeReference(here: Here, reference: ResolvedReference): boolean {
   const known = items.flatMap(({ item }, i) => (item.open ? [] : [{ said: item.path, due: due[i]! }]));
   // Two numbers must not become one: then only the drafter knows what was meant.
   const fewer = new Set(known.map((it) => it.due)).size < new Set(known.map((it) => it.said)).size;
+  if (fewer && nodes.flat().every((it) => !it.removed) && writeMerged(here, reference, due)) return false;
   if (fewer && nodes.flat().every((it) => !it.removed)) return false;
   let gone = false;
   sortPlain(phrase.items, due);
@@ -86,6 +102,23 @@ function writeItem({ item: into, text }: Here, item: ReferenceItem, due: string,
   return false;
 }
 
+/** Paragraphs that were several and have become one are named once: "paragraphs 1 and 2" becomes "paragraph 1". */
+function writeMerged({ item, text }: Here, { phrase, items }: ResolvedReference, due: readonly string[]): boolean {
+  const targets = items.flatMap((it) => it.paragraphs);
+  if (new Set(targets).size < targets.length || phrase.items.some((it) => it.closesRange)) return false;
+  const [first, last] = [phrase.items[0]!, phrase.items.at(-1)!];
+  const kept = phrase.items.filter((_, i) => due.indexOf(due[i]!) === i);
+  const words = kept.map((it) => writtenLike(text.slice(it.from, it.to), due[phrase.items.indexOf(it)]!));
+  const joint = text.slice(phrase.items.at(-2)!.to, last.from);
+  const head = text.slice(phrase.from, first.from);
+  const insert =
+    words.length === 1
+      ? head.replace(/s(?=\s*$)/, '') + words[0]!
+      : `${head}${words.slice(0, -1).join(', ')}${joint}${words.at(-1)}`;
+  item.edits.push({ from: phrase.from, to: last.to, insert });
+  return true;
+}
+
 /** Whether the range that begins at item `i` could be written anew. */
 function writeRange(
   here: Here,
@@ -96,10 +129,20 @@ function writeRange(
   const { text, labels, item } = here;
   const [first, last] = [items[i]!, items[i + 1]!];
   const range = { first, last, nodes: [...nodes[i]!, ...nodes[i + 1]!], closes: i + 2 === items.length };
-  if (range.nodes.length < 2 || nodes[i + 1]!.length === 0) return false;
+  if (range.nodes.length < 2 || nodes[i + 1]!.length === 0 || !stoodTogether(range.nodes)) return false;
   const edit = rangeEdit(text, range, (node) => pathOf(node, labels));
   if (text.slice(edit.from, edit.to) !== edit.insert) item.edits.push(edit);
   return true;
+}
+
+/** Whether the paragraphs of a range stood one behind the other in one list; else only its ends say what it means. */
+function stoodTogether(nodes: readonly Node[]): boolean {
+  const first = nodes[0]!.paragraph;
+  if (!first) return false;
+  const { parent, annex, part } = first;
+  const list = (parent?.children ?? annex?.paragraphs ?? part.operative).filter(isLabelled);
+  const at = list.indexOf(first);
+  return at >= 0 && nodes.every((it, i) => it.paragraph !== undefined && list[at + i] === it.paragraph);
 }
 
 /** Plain numbers that stood in rising order stand so again: "paragraphs 3, 4 and 6" rather than "6, 3 and 4". */

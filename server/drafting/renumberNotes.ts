@@ -1,5 +1,4 @@
-import { changeOf, putTogether } from './finish';
-import { numberNotes } from './numberNotes';
+import { changeOf, finishNotes } from './finish';
 import type { Operation } from './operation';
 import { sheetOf } from './sheet';
 
@@ -10,7 +9,6 @@ export const renumberNotes: Operation = {
   run({ resolution }) {
     const sheet = sheetOf(resolution);
     if (sheet.notes.length === 0) return { refused: 'There is no footnote yet: insert one first.' };
-    numberNotes(sheet, 'always');
-    return changeOf(sheet, putTogether(sheet));
+    return changeOf(sheet, finishNotes(sheet, 'always'));
   },
 };

@@ -3,9 +3,9 @@ import { endingOf } from '../syntax/ending';
 import { blockIndexAt } from '../syntax/tree';
 import { changeOf, finish } from './finish';
 import type { Operation, OperationRequest } from './operation';
-import { isNode, paragraphOf } from './place';
+import { onParagraph } from './place';
 import { runAt, seatIn } from './rearrange';
-import { type Item, lineEndOf, type Node, sheetOf, siblingsOf } from './sheet';
+import { type Item, lineEndOf, type Node, siblingsOf } from './sheet';
 
 /**
  * Splits the paragraph at the cursor in two; what is below it and its later words go with the second.
@@ -14,35 +14,33 @@ import { type Item, lineEndOf, type Node, sheetOf, siblingsOf } from './sheet';
 export const splitParagraph: Operation = {
   id: 'splitParagraph',
   title: 'Split Paragraph at Cursor',
-  run(request) {
-    const sheet = sheetOf(request.resolution);
-    const node = paragraphOf(sheet, request);
-    if (!isNode(node)) return node;
-    const cut = cutOf(node, request);
-    if (!cut) return { refused: 'Place the cursor between two words of the paragraph.' };
-    const { item, from, to } = cut;
-    const second: Item = { ...item, from: to, edits: [] };
-    const rest = node.items.splice(node.items.indexOf(item) + 1);
-    item.to = from;
-    item.gap = lineEndOf(sheet) + lineEndOf(sheet);
-    sheet.items.splice(sheet.items.indexOf(item) + 1, 0, second);
-    for (const mark of sheet.marks) if (mark.item === item && mark.from >= to) mark.item = second;
-    const list = siblingsOf(node);
-    const added: Node = { ...node, paragraph: undefined, items: [second, ...rest], children: [...node.children] };
-    for (const child of added.children) child.parent = added;
-    node.children.length = 0;
-    list.splice(list.indexOf(node) + 1, 0, added);
-    const numbered = node.lane.kind !== 'preambular' || node.parent !== undefined;
-    if (numbered) {
-      const run = node.seat.run ?? runAt(list, added);
-      if (!node.seat.run) node.seat = seatIn(run);
-      added.seat = seatIn(run);
-    }
-    openAnew(node, item, second);
-    const finished = finish(sheet);
-    const at = finished.placeOf(second, second.from);
-    return changeOf(sheet, finished, { from: at, to: at });
-  },
+  run: (request) =>
+    onParagraph(request, (sheet, node) => {
+      const cut = cutOf(node, request);
+      if (!cut) return { refused: 'Place the cursor between two words of the paragraph.' };
+      const { item, from, to } = cut;
+      const second: Item = { ...item, from: to, edits: [] };
+      const rest = node.items.splice(node.items.indexOf(item) + 1);
+      item.to = from;
+      item.gap = lineEndOf(sheet) + lineEndOf(sheet);
+      sheet.items.splice(sheet.items.indexOf(item) + 1, 0, second);
+      for (const mark of sheet.marks) if (mark.item === item && mark.from >= to) mark.item = second;
+      const list = siblingsOf(node);
+      const added: Node = { ...node, paragraph: undefined, items: [second, ...rest], children: [...node.children] };
+      for (const child of added.children) child.parent = added;
+      node.children.length = 0;
+      list.splice(list.indexOf(node) + 1, 0, added);
+      const numbered = node.lane.kind !== 'preambular' || node.parent !== undefined;
+      if (numbered) {
+        const run = node.seat.run ?? runAt(list, added);
+        if (!node.seat.run) node.seat = seatIn(run);
+        added.seat = seatIn(run);
+      }
+      openAnew(node, item, second);
+      const finished = finish(sheet);
+      const at = finished.placeOf(second, second.from);
+      return changeOf(sheet, finished, { from: at, to: at });
+    }),
 };
 
 interface Cut {

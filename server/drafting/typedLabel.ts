@@ -1,15 +1,13 @@
 import { factsOf } from '../model/facts';
-import { type Resolution, resolutionOf } from '../model/resolution';
+import type { Resolution } from '../model/resolution';
 import { labelsOf } from '../model/runs';
 import type { Paragraph } from '../model/structure';
 import { bareLabel, isLabelled } from '../model/walk';
-import { parse } from '../syntax/parse';
-import { blockIndexAt, textOf } from '../syntax/tree';
+import { blockIndexAt } from '../syntax/tree';
 import type { Edit, Span } from '../text/span';
-import { finish } from './finish';
 import { insertBeside, insertInside } from './insertParagraph';
-import { type Node, nodeAt, type Sheet, sheetOf, siblingsOf } from './sheet';
-import { editsAroundTyped } from './typedText';
+import { type Node, nodeAt, type Sheet, siblingsOf } from './sheet';
+import { editsElsewhere, sheetWithout } from './typedEdits';
 
 /**
  * What happens when a number or label has been typed at the beginning of an empty line, the cursor behind it at `offset`: a label goes to the
@@ -41,19 +39,13 @@ function indentationOf({ tree }: Resolution, paragraph: Paragraph): string {
 
 /** The numbers of what follows, as if the new paragraph had been inserted. */
 function renumbered(resolution: Resolution, paragraph: Paragraph, typed: Span): Edit[] {
-  const text = textOf(resolution.tree);
-  const sheet = sheetOf(resolutionOf(parse(text.slice(0, typed.from) + text.slice(typed.to))));
-  const label = bareLabel(paragraph.label);
+  const sheet = sheetWithout(resolution, typed);
   const beside = neighbour(resolution, sheet, paragraph);
   if (!beside) return [];
   const { node, side } = beside;
-  const { added, item } = side === 'inside' ? insertInside(sheet, node) : insertBeside(sheet, node, side);
-  if (labelsOf(siblingsOf(added)).get(added) !== label) return [];
-  const finished = finish(sheet);
-  const middle = { from: finished.placeOf(item, 0), to: finished.placeOf(item, item.to) };
-  const edits = editsAroundTyped(text, typed, { text: finished.text, middle });
-  // What was typed stays as it was typed.
-  return edits.filter((it) => it.to < typed.from || it.from > typed.to);
+  const { added } = side === 'inside' ? insertInside(sheet, node) : insertBeside(sheet, node, side);
+  if (labelsOf(siblingsOf(added)).get(added) !== bareLabel(paragraph.label)) return [];
+  return editsElsewhere(sheet, typed);
 }
 
 interface Beside {

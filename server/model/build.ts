@@ -121,8 +121,7 @@ function readMasthead(draft: Draft, index: number): Role | undefined {
   }
   const bareOrgan = /[.,]$/.test(words) && organNamed(words.slice(0, -1).replace(/^The /, '')) !== undefined;
   if ((facts.organForm || bareOrgan) && !facts.runIn && nextOpens(draft, index)) return readOrgan(draft, index);
-  const known = block.kind === 'heading' && (organNamed(words) !== undefined || isMastheadLine(words));
-  if (known || isMastheadLine(words)) {
+  if (isMastheadLine(words) ? !isCanonicalTitle(draft, index) : block.kind === 'heading' && organNamed(words)) {
     draft.masthead.push(index);
     return 'masthead';
   }
@@ -150,6 +149,12 @@ function readMasthead(draft: Draft, index: number): Role | undefined {
   }
   draft.masthead.push(index);
   return 'masthead';
+}
+
+/** Behind front matter, which says what a masthead says, a heading of the first level is the title: "United Nations Decade of …". */
+function isCanonicalTitle({ blocks, nextTitle }: Draft, index: number): boolean {
+  const { kind, level } = blocks[index]!;
+  return kind === 'heading' && level === 1 && nextTitle < 0 && blocks[0]!.kind === 'frontMatter';
 }
 
 /** Whether the next block is a paragraph with a known opening: then the line before it is an organ line even of a body that nobody knows. */

@@ -2,6 +2,8 @@ import organRows from '../knowledge/organs.tsv';
 import { lazily, rowsOf } from '../knowledge/table';
 import { type Treaty, treaties } from '../knowledge/treaties';
 import type { Block } from '../syntax/block';
+import type { Span } from '../text/span';
+import { recommendationSpan } from './frontMatter';
 import { perBlock } from './perBlock';
 
 /** The sort of body that a short form names: "the Commission", "the Council". */
@@ -24,10 +26,17 @@ export interface Mention {
 
 /** Every body and instrument that a block names in full, in text order, of two at one place the longer. */
 export const mentionsOf: (block: Block) => readonly Mention[] = perBlock((block) => {
-  const { kind, text, content, end } = block;
-  if (kind === 'blank' || kind === 'rule' || kind === 'comment' || kind === 'frontMatter') return none;
-  return named.test(text) ? find(text, content, end) : none;
+  const { text } = block;
+  const span = citingSpan(block);
+  return span && named.test(text) ? find(text, span.from, span.to) : none;
 });
+
+/** Where a block may cite: its words, of front matter the line that recommends; undefined for blocks without words. */
+export function citingSpan(block: Block): Span | undefined {
+  const { kind, content, end } = block;
+  if (kind === 'frontMatter') return recommendationSpan(block);
+  return kind === 'blank' || kind === 'rule' || kind === 'comment' ? undefined : { from: content, to: end };
+}
 
 /** The sort of body that a word of a short form names, in the three languages. */
 export function bodyTypeOf(word: string): BodyType | undefined {

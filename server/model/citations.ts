@@ -2,7 +2,7 @@ import type { Organ } from '../knowledge/organs';
 import type { Block } from '../syntax/block';
 import { type BodyContext, resolutionId } from './citationIds';
 import { type NumberCitation, numberCitations } from './citationLists';
-import { mentionsOf } from './citationNames';
+import { citingSpan, mentionsOf } from './citationNames';
 import {
   nameCitations,
   type PlainCitation,
@@ -12,7 +12,7 @@ import {
 } from './citationSymbols';
 import { perBlock } from './perBlock';
 import type { Resolution } from './resolution';
-import type { Role } from './structure';
+import type { Role, Structure } from './structure';
 import { bare, folded } from './text';
 
 /** What is cited. */
@@ -48,14 +48,19 @@ export interface ResolvedCitation {
 /** The citations of a block, in text order and without overlap; computed once for each block object. */
 export const citationsOf: (block: Block) => readonly Citation[] = perBlock(scan);
 
-/** All citations of a resolution, each with its canonical id: "its" is the organ's own, "Commission" the last one named in full. */
+/**
+ * All citations of a resolution, those of the text before those of the notes, each with its canonical id: "its" is the organ's own, "Commission"
+ * the last one named in full. A note is read where its first mark stands, wherever a page has put it.
+ */
 export function citations({ tree, structure }: Resolution): ResolvedCitation[] {
   const all: ResolvedCitation[] = [];
+  const contexts: BodyContext[] = [];
   let context: BodyContext = { own: ownOrgan(structure.organ), named: {} };
-  for (let block = 0; block < tree.blocks.length; block++) {
+  for (const { block, mark } of readingOrder(structure)) {
     const role = structure.roles[block]!;
     if (silent.has(role)) continue;
     const own = tree.blocks[block]!;
+    if (mark !== undefined) context = contexts[mark] ?? context;
     const mentions = mentionsOf(own);
     let next = 0;
     const nameUpTo = (offset: number) => {
@@ -82,8 +87,22 @@ export function citations({ tree, structure }: Resolution): ResolvedCitation[] {
       });
     }
     nameUpTo(own.end);
+    contexts[block] = context;
   }
   return withYears(all);
+}
+
+/** The blocks of the text and then those of the notes, each note with the block of its first mark. */
+function readingOrder({ roles, notes }: Structure): { readonly block: number; readonly mark?: number }[] {
+  const inNotes = (role: Role) => role === 'note' || role === 'noteContinuation';
+  const text = roles.flatMap((role, block) => (inNotes(role) ? [] : [{ block }]));
+  const blocks = new Map<number, number | undefined>();
+  for (const { pieces, references } of notes) {
+    // A later piece of a note goes on with what its first has named.
+    for (const [i, block] of pieces.entries())
+      if (!blocks.has(block)) blocks.set(block, i === 0 ? references[0]?.block : undefined);
+  }
+  return [...text, ...[...blocks].map(([block, mark]) => ({ block, mark }))];
 }
 
 /** "resolution 2250" means the resolution 2250 (2015) that the same text cites elsewhere. */
@@ -94,7 +113,7 @@ function withYears(all: ResolvedCitation[]): ResolvedCitation[] {
   return all.map((it) => ({ ...it, id: full.get(it.id) ?? it.id }));
 }
 
-const silent: ReadonlySet<Role> = new Set(['blank', 'frontMatter', 'comment', 'furniture', 'end']);
+const silent: ReadonlySet<Role> = new Set(['blank', 'comment', 'furniture', 'end']);
 
 function ownOrgan(organ: Organ | undefined): string {
   return organ?.symbol ?? '';
@@ -106,11 +125,11 @@ function written(block: Block, from: number, to: number): string {
   return folded(/[*_<[^¹²³⁰⁴-⁹]/.test(words) ? bare(block, from, to) : words);
 }
 
-/** A masthead cites in its bracket line only; the number that a title opens with is the text's own. */
-function counts(role: Role, { text }: Block, { from }: Citation): boolean {
+/** A masthead cites in its bracket line only, printed or as front matter; the number that a title opens with is the text's own. */
+function counts(role: Role, { text }: Block, { kind, from }: Citation): boolean {
   if (role === 'masthead') return isInBracket(text, from);
-  if (role !== 'title' || from > longestNumberLead) return true;
-  return !/^[\s#*_]*(?:draft\s+)?(?:resolution\s*)?$/i.test(text.slice(0, from));
+  if (role !== 'title' || kind === 'treaty' || from > longestNumberLead) return true;
+  return !/^[\s#*_]*(?:draft\s+)?(?:resolution\s*|PRST\s+)?$/i.test(text.slice(0, from));
 }
 
 const longestNumberLead = 60;
@@ -126,8 +145,10 @@ const hasHead = /r[eé]solu[ct]|d[eé]cisi[oó]|UNSCR/i;
 const hasName = /Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration/;
 
 function scan(block: Block): readonly Citation[] {
-  const { kind, text, content, end } = block;
-  if (kind === 'blank' || kind === 'rule' || kind === 'comment' || kind === 'frontMatter') return [];
+  const { text } = block;
+  const span = citingSpan(block);
+  if (!span) return [];
+  const { from: content, to: end } = span;
   const digits = /\d/.test(text);
   const head = digits && hasHead.test(text);
   const name = hasName.test(text);

@@ -124,11 +124,8 @@ function compute(block: Block): Facts {
     lead,
     word,
     lower: isLower(text, word),
+    organ: words && !block.marker && mayBeArticle(text.charCodeAt(word)) ? organLineAt(text, content) : undefined,
     smallWord: block.marker !== undefined && isLower(text, word) && isSmallWord(text, word),
-    organ:
-      words && !block.marker && mayBeArticle(text.charCodeAt(word))
-        ? organLineAt(text, kind === 'heading' ? content : 0)
-        : undefined,
     organForm:
       words &&
       end < longestLine &&

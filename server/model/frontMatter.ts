@@ -1,5 +1,6 @@
-import { type Document, isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import type { Block } from '../syntax/block';
+import type { Span } from '../text/span';
 import { perBlock } from './perBlock';
 
 /** One key of the front matter with its value; offsets are relative to the block. */
@@ -8,6 +9,8 @@ export interface FrontMatterEntry {
   readonly value: unknown;
   readonly from: number;
   readonly to: number;
+  /** Where the value stands, as it is written. */
+  readonly written: Span;
   /** The keys below this one, where its value is a map. */
   readonly children: readonly FrontMatterEntry[];
 }
@@ -22,6 +25,13 @@ export interface FrontMatter {
 
 /** The front matter that a block holds; of a block of another kind, none. */
 export const frontMatterOf: (block: Block) => FrontMatter = perBlock(read);
+
+/** Where a block of front matter tells what the bracket line of a printed masthead tells, the one line there that cites; undefined where it does not. */
+export function recommendationSpan(block: Block): Span | undefined {
+  return block.kind === 'frontMatter'
+    ? frontMatterOf(block).entries.find((entry) => entry.key === 'recommendation')?.written
+    : undefined;
+}
 
 /** The value of a front-matter key as text; missing values, lists and `true` or `false` are undefined. */
 export function frontMatterText(front: FrontMatter, key: string): string | undefined {
@@ -58,11 +68,13 @@ function entriesOf(map: YAMLMap, document: Document, start: number): FrontMatter
   for (const { key, value } of map.items) {
     if (!isScalar(key) || !key.range) continue;
     const children = isMap(value) ? entriesOf(value, document, start) : [];
+    const range = (isNode(value) && value.range) || [key.range[1], key.range[1]];
     entries.push({
       key: String(key.value),
       value: toPlain(value, document),
       from: start + key.range[0],
       to: start + key.range[1],
+      written: { from: start + range[0], to: start + range[1] },
       children,
     });
   }

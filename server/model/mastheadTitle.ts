@@ -1,5 +1,6 @@
 import { dateAt } from '../knowledge/dates';
 import { organNamed } from '../knowledge/organs';
+import type { Span } from '../text/span';
 import { isMastheadLine, titleNumber, titleWords } from './lineKinds';
 import type { Resolution } from './resolution';
 import { folded, wordsIn } from './text';
@@ -39,18 +40,28 @@ export function isAdoption(line: string): boolean {
   return adoption.test(line);
 }
 
-/** The words of a block line by line, without number sign, emphasis and footnote marks; empty lines are left out. */
-export function blockLines(resolution: Resolution, index: number): string[] {
+/** A line of a block: where it stands, and its words without number sign, emphasis and footnote marks. */
+export interface BlockLine extends Span {
+  readonly words: string;
+}
+
+/** The lines of a block that hold words; offsets are relative to the block. */
+export function linesOf(resolution: Resolution, index: number): BlockLine[] {
   const { text, content, end } = resolution.tree.blocks[index]!;
-  const lines: string[] = [];
+  const lines: BlockLine[] = [];
   for (let from = content; from < end; ) {
     const length = text.slice(from, end).search(/[\r\n]/);
     const to = length < 0 ? end : from + length;
     const words = folded(wordsIn(resolution, index, from, to)).replace(/^[#\ufeff\s]+/, '');
-    if (words) lines.push(words);
+    if (words) lines.push({ from, to, words });
     from = to + 1;
   }
   return lines;
+}
+
+/** The words of a block line by line, without number sign, emphasis and footnote marks; empty lines are left out. */
+export function blockLines(resolution: Resolution, index: number): string[] {
+  return linesOf(resolution, index).map((line) => line.words);
 }
 
 const adoption =

@@ -10,7 +10,9 @@ export function bindMarks(draft: Draft): MarkUse[] {
     if (role === 'furniture' || role === 'comment' || role === 'frontMatter' || role === 'blank') continue;
     const found = draft.facts[block]!.marks;
     for (let ordinal = 0; ordinal < found.length; ordinal++) {
-      const { label, style } = found[ordinal]!;
+      const { label, style, from } = found[ordinal]!;
+      // Under "Footnotes", the `(23)` that opens a note is the note's own.
+      if (role === 'note' && from < (draft.blocks[block]!.marker?.to ?? 0)) continue;
       if ((style === 'slash' || style === 'parentheses') && !styles.has(style)) continue;
       marks.push({ block, ordinal, label, note: undefined });
     }

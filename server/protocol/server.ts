@@ -23,6 +23,7 @@ import { documentLinks } from '../features/documentLinks';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols';
 import { draftingActionKinds, draftingActions, draftingCommand } from '../features/draftingActions';
 import { foldingRanges } from '../features/foldingRanges';
+import { formatting } from '../features/formatting';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
 import { linkedEditing } from '../features/linkedEditing';
@@ -181,6 +182,8 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   connection.onExecuteCommand(
     commandHandler({ connection, operations, client: () => client, newest: (uri) => documents.get(uri) }),
   );
+  connection.onDocumentFormatting(open(null, ({ resolution }) => formatting(resolution)));
+  connection.onDocumentRangeFormatting(open(null, ({ resolution }, { range }) => formatting(resolution, range)));
   connection.onCompletion(
     open(null, (document, { position, context }, own) =>
       completionAt(document, position, own.profile, context?.triggerCharacter),
@@ -256,6 +259,8 @@ function capabilities(
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     codeActionProvider: { codeActionKinds: [...codeActionKinds, ...draftingActionKinds] },
     executeCommandProvider: { commands },
     completionProvider: { triggerCharacters: [...triggerCharacters, noteTrigger, ...paragraphTriggers] },

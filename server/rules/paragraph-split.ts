@@ -1,7 +1,6 @@
-import type { Resolution } from '../model/resolution';
-import type { Paragraph } from '../model/structure';
+import { joinPieces } from '../drafting/joinPieces';
 import { allParagraphs } from '../model/walk';
-import type { DocumentRule, Fix, PlacedEdit } from './rule';
+import type { DocumentRule } from './rule';
 
 /** A paragraph that the end of a page and its notes have cut is joined again. */
 export const paragraphSplit: DocumentRule = {
@@ -20,39 +19,10 @@ export const paragraphSplit: DocumentRule = {
         related: paragraph.pieces
           .slice(1)
           .map((block) => ({ at: { block, part: 'firstWord' }, message: 'It goes on here' })),
-        fixes: ({ resolution: now }) => joined(now, paragraph),
+        fixes: ({ resolution: now }) => [
+          { title: 'Join the pieces of the paragraph', edits: joinPieces(now.tree, paragraph.pieces) },
+        ],
       };
     }
   },
 };
-
-function joined({ tree }: Resolution, { pieces }: Paragraph): readonly Fix[] {
-  const [first, ...rest] = pieces;
-  const block = tree.blocks[first!]!;
-  if (rest.length === 1 && rest[0] === first! + 1) {
-    // Nothing but blank lines between the two.
-    const next = tree.blocks[rest[0]]!;
-    const edits: PlacedEdit[] = [
-      { block: first!, from: block.end, to: block.text.length, insert: ' ' },
-      { block: rest[0], from: 0, to: startOf(next.text), insert: '' },
-    ];
-    return [{ title: 'Join the pieces of the paragraph', edits }];
-  }
-  let tail = '';
-  const edits: PlacedEdit[] = [];
-  for (const piece of rest) {
-    const { text, end } = tree.blocks[piece]!;
-    tail += ` ${text.slice(startOf(text), end)}`;
-    edits.push({ block: piece, from: 0, to: text.length, insert: '' });
-  }
-  return [
-    {
-      title: 'Join the pieces of the paragraph',
-      edits: [{ block: first!, from: block.end, to: block.end, insert: tail }, ...edits],
-    },
-  ];
-}
-
-function startOf(text: string): number {
-  return text.length - text.trimStart().length;
-}

@@ -82,9 +82,14 @@ function stripOne(text: string, from: number, at: number): number {
   }
   if (isSuperscript(code)) return at - 1;
   if (isDigit(code)) return gluedMark(text, from, at);
-  // A comma between two marks at one place: ³,⁴
-  if (code === 44 && isSuperscript(text.charCodeAt(at)) && isSuperscript(text.charCodeAt(at - 2))) return at - 1;
-  return at;
+  return code === 44 && parts(text, from, at) ? at - 1 : at;
+}
+
+/** Whether the comma before `at` stands between two marks at one place: `³,⁴`, `[^3],[^4]`. */
+function parts(text: string, from: number, at: number): boolean {
+  if (isSuperscript(text.charCodeAt(at))) return isSuperscript(text.charCodeAt(at - 2));
+  const close = text.startsWith('[^', at) && text.charCodeAt(at - 2) === 93;
+  return close && /\[\^[^\]\s]+\]$/.test(text.slice(Math.max(from, at - 72), at - 1));
 }
 
 function opener(text: string, from: number, at: number, open: string, reach: number): number {

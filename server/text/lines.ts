@@ -37,6 +37,12 @@ export function lineStart(text: string, line: number): number {
   return at;
 }
 
+/** The offset where the line that holds `at` begins. */
+export function lineStartAt(text: string, at: number): number {
+  if (at === 0) return 0;
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+
 /** The offset of the last character of the line that begins at `from`, plus one: its line end is left out. */
 export function lineBody(text: string, from: number): number {
   const end = lineEnd(text, from);

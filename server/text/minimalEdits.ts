@@ -1,80 +1,100 @@
+import { diffArrays } from 'diff';
 import type { Edit } from './span';
 
-/** How far apart two lists may drift before the rest of both counts as one change. */
-const reach = 200;
+/** Two lists that lie more than so many steps apart count as one change: looking further costs the square of it. */
+const reach = 1000;
 
 /**
  * Edits that turn one text into another, both given as pieces (blocks, lines) that concatenate to them.
  *
- * Pieces that are the same in both are left alone; of those that differ only the characters that do are replaced.
+ * Pieces of the same letters are the same piece, whatever happened to its numbers, signs and spaces; of those that differ only the words that do
+ * are replaced.
  */
 export function minimalEdits(before: readonly string[], after: readonly string[]): Edit[] {
   const edits: Edit[] = [];
   let [i, j, offset] = [0, 0, 0];
-  while (i < before.length || j < after.length) {
-    if (i < before.length && before[i] === after[j]) {
-      offset += before[i]!.length;
-      i++;
-      j++;
-      continue;
-    }
-    const [removed, added] = nextInStep(before, after, i, j);
-    edits.push(...hunk(before.slice(i, i + removed), after.slice(j, j + added), offset));
-    for (let n = 0; n < removed; n++) offset += before[i + n]!.length;
-    i += removed;
-    j += added;
-  }
-  return edits;
-}
-
-/** How many pieces to skip on either side until both lists go on alike. */
-function nextInStep(before: readonly string[], after: readonly string[], i: number, j: number): [number, number] {
-  for (let sum = 1; sum <= reach; sum++) {
-    // Equal counts first: most repairs change words inside a piece.
-    for (let skew = sum % 2; skew <= sum; skew += 2) {
-      for (const removed of [(sum - skew) / 2, (sum + skew) / 2]) {
-        if (inStep(before, after, i + removed, j + sum - removed)) return [removed, sum - removed];
+  for (const { removed, added, kept } of steps(before.map(keyOf), after.map(keyOf))) {
+    const own = before.slice(i, i + removed + kept);
+    const pairs = after.slice(j, j + added + kept);
+    if (removed === added) {
+      for (const [n, piece] of own.entries()) {
+        edits.push(...wordEdits(piece, pairs[n]!, offset));
+        offset += piece.length;
       }
+    } else {
+      const text = own.join('');
+      edits.push(...trimmedEdit(text, pairs.join(''), offset));
+      offset += text.length;
     }
+    i += own.length;
+    j += pairs.length;
   }
-  return [before.length - i, after.length - j];
-}
-
-function inStep(before: readonly string[], after: readonly string[], i: number, j: number): boolean {
-  if (i > before.length || j > after.length) return false;
-  if (i === before.length || j === after.length) return i === before.length && j === after.length;
-  return before[i] === after[j];
-}
-
-/** One edit a piece where the counts are equal, else one for all. */
-function hunk(before: readonly string[], after: readonly string[], offset: number): Edit[] {
-  if (before.length !== after.length) return trimmedEdit(before.join(''), after.join(''), offset);
-  const edits: Edit[] = [];
-  let at = offset;
-  before.forEach((piece, n) => {
-    edits.push(...trimmedEdit(piece, after[n]!, at));
-    at += piece.length;
-  });
   return edits;
 }
 
-/** The edit from the first character that differs to the last; never between the halves of one character. */
+/** What a piece is known by: its letters, or all of it where it has none. */
+function keyOf(piece: string): string {
+  return piece.replace(/[^\p{L}]+/gu, '') || piece.trim();
+}
+
+interface Step {
+  readonly removed: number;
+  readonly added: number;
+  /** Items that both lists have; a step either keeps or changes. */
+  readonly kept: number;
+}
+
+/** The way from one list to the other, what is removed and added at one place as one step. */
+function steps(before: readonly string[], after: readonly string[]): Step[] {
+  const changes = diffArrays(before, after, { maxEditLength: reach });
+  if (!changes) return [{ removed: before.length, added: after.length, kept: 0 }];
+  const found: Step[] = [];
+  let [removed, added] = [0, 0];
+  for (const change of changes) {
+    if (change.removed) removed += change.count;
+    else if (change.added) added += change.count;
+    else {
+      if (removed + added > 0) found.push({ removed, added, kept: 0 });
+      found.push({ removed: 0, added: 0, kept: change.count });
+      [removed, added] = [0, 0];
+    }
+  }
+  if (removed + added > 0) found.push({ removed, added, kept: 0 });
+  return found;
+}
+
+/** The edits inside one piece, word by word. */
+function wordEdits(before: string, after: string, offset: number): Edit[] {
+  if (before === after) return [];
+  const [own, others] = [wordsOf(before), wordsOf(after)];
+  const edits: Edit[] = [];
+  let [i, j, at] = [0, 0, offset];
+  for (const { removed, added, kept } of steps(own, others)) {
+    const from = at;
+    for (const word of own.slice(i, i + removed + kept)) at += word.length;
+    if (kept === 0) edits.push({ from, to: at, insert: others.slice(j, j + added).join('') });
+    i += removed + kept;
+    j += added + kept;
+  }
+  return edits;
+}
+
+/** Words, signs and blanks, each whole: no edit comes between the halves of a character or of CR LF. */
+function wordsOf(text: string): string[] {
+  return text.match(/\r\n|[\p{L}\p{N}]+|./gsu) ?? [];
+}
+
+/** The edit from the first word that differs to the last. */
 function trimmedEdit(before: string, after: string, offset: number): Edit[] {
   if (before === after) return [];
-  const shorter = Math.min(before.length, after.length);
+  const [own, others] = [wordsOf(before), wordsOf(after)];
+  const shorter = Math.min(own.length, others.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
+  while (start < shorter && own[start] === others[start]) start++;
   let same = 0;
-  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
-  if (isHigh(before, start - 1)) start--;
-  if (same > 0 && isHigh(before, before.length - same - 1)) same--;
-  // CR LF is one line end.
-  if (before[start - 1] === '\r' && before[start] === '\n') start--;
-  if (same > 0 && before[before.length - same] === '\n' && before[before.length - same - 1] === '\r') same--;
-  return [{ from: offset + start, to: offset + before.length - same, insert: after.slice(start, after.length - same) }];
-}
-
-function isHigh(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00;
+  while (same < shorter - start && own[own.length - 1 - same] === others[others.length - 1 - same]) same++;
+  const length = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
+  const from = offset + length(own.slice(0, start));
+  const to = offset + before.length - length(own.slice(own.length - same));
+  return [{ from, to, insert: others.slice(start, others.length - same).join('') }];
 }

@@ -158,7 +158,7 @@ export const rows: readonly Row[] = [
   [
     'convertToCanonical',
     'The General Assembly,\n\nRecalling its resolution 66/181,¹\n\n1.   Decides to |begin.\n\n¹ See A/66/9.\n',
-    '*The General Assembly*,\n\n*Recalling* its resolution 66/181,[^1]\n\n*Decides* to begin.\n\n[^1]: See A/66/9.\n',
+    '*The General Assembly*,\n\nRecalling its resolution 66/181,[^1]\n\n1. Decides to begin.\n\n[^1]: See A/66/9.\n',
   ],
   [
     'jumpToNoteOrBack',

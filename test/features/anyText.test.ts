@@ -10,6 +10,7 @@ import { documentHighlights } from '../../server/features/documentHighlights';
 import { documentLinks } from '../../server/features/documentLinks';
 import { documentSymbols, flatSymbols } from '../../server/features/documentSymbols';
 import { foldingRanges } from '../../server/features/foldingRanges';
+import { formatting } from '../../server/features/formatting';
 import { hover } from '../../server/features/hover';
 import { inlayHints } from '../../server/features/inlayHints';
 import { linkedEditing } from '../../server/features/linkedEditing';
@@ -97,6 +98,7 @@ function askEverything(resolution: Resolution, text: string, places: readonly Po
     assert.ok(name.trim(), 'a symbol without a name');
   }
   assert.ok(documentSymbols(resolution));
+  for (const { range } of formatting(resolution)) holds(range, 'an edit of the layout');
   for (const { startLine, endLine } of foldingRanges(resolution))
     assert.ok(startLine < endLine && endLine <= last.line);
   assert.equal(semanticTokens(resolution).length % 5, 0);
@@ -111,6 +113,7 @@ function askEverything(resolution: Resolution, text: string, places: readonly Po
     for (const it of references(resolution, uri, place, true) ?? []) holds(it.range, 'a reference');
     for (const it of documentHighlights(resolution, place) ?? []) holds(it.range, 'a highlight');
     for (const it of selectionRanges(resolution, [place])) holds(it.range, 'a selection');
+    for (const it of formatting(resolution, { start: places[0]!, end: place })) holds(it.range, 'an edit of a range');
     const shown = hover(resolution, place);
     if (shown) holds(shown.range!, 'a hover');
     for (const { textEdit } of completionAt({ tree, resolution }, place)?.items ?? []) {

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { onTypeFormatting } from '../../server/features/onTypeFormatting';
-import { resolutionOf } from '../../server/model/resolution';
-import { parse } from '../../server/syntax/parse';
-import { offsetAt, positionAt } from '../../server/syntax/tree';
+import { typed } from '../support/typed';
 
 const organ = '*The General Assembly*,\n\n*Recalling* what was said,\n\n';
 
@@ -94,6 +91,37 @@ const cases: readonly (readonly [title: string, before: string, typed: string, a
     '\n',
     '1. *Decides* so.\n\n2. |\n',
   ],
+  [
+    'Enter on the empty line behind a paragraph is Enter',
+    '1. *Decides* so;\n\n|\n\n2. *Requests* more.\n',
+    '\n',
+    '1. *Decides* so;\n\n\n|\n\n2. *Requests* more.\n',
+  ],
+  ['blanks behind the paragraph go', '1. *Decides* so; |', '\n', '1. *Decides* so;\n\n2. |'],
+  [
+    'however many blank lines follow',
+    '1. *Decides* so;|\n\n\n\n2. *Requests* more.\n',
+    '\n',
+    '1. *Decides* so;\n\n2. |\n\n\n\n3. *Requests* more.\n',
+  ],
+  [
+    'Enter in front of the labels that are there, without a colon',
+    '1. *Requests* the Council|\n\n   (a) To act;\n\n2. *Decides* so.\n',
+    '\n',
+    '1. *Requests* the Council\n\n   (a) |\n\n   (b) To act;\n\n2. *Decides* so.\n',
+  ],
+  [
+    'Enter on an empty number with labels below leaves them to the paragraph before',
+    '1. *Requests* the Council:\n\n2. |\n\n   (a) To act;\n\n3. *Decides* so.\n',
+    '\n',
+    '1. *Requests* the Council:\n\n|\n\n   (a) To act;\n\n2. *Decides* so.\n',
+  ],
+  [
+    'Enter on an empty number leaves a comment above it',
+    '1. *Decides* so;\n\n<!-- rapporteur-ignore repeated-word -->\n\n2. |\n\n3. *Requests* more.\n',
+    '\n',
+    '1. *Decides* so;\n\n<!-- rapporteur-ignore repeated-word -->\n\n|\n\n2. *Requests* more.\n',
+  ],
   ['Enter in the middle of a paragraph is Enter', '1. *Decides* | so;\n', '\n', '1. *Decides* \n| so;\n'],
   [
     'Enter in a hard-wrapped paragraph that goes on is Enter',
@@ -170,23 +198,3 @@ describe('what is typed', () => {
     );
   });
 });
-
-/** Types a character at `|` and lets the formatter do its part; `|` is the cursor afterwards, as editors move it. */
-function typed(marked: string, character: string, renumbers = true): string {
-  const at = marked.indexOf('|');
-  const insert = character === '\n' && marked.includes('\r\n') ? '\r\n' : character;
-  const text = marked.slice(0, at) + insert + marked.slice(at + 1);
-  const resolution = resolutionOf(parse(text));
-  const { tree } = resolution;
-  const edits = onTypeFormatting(resolution, positionAt(tree, at + insert.length), character, renumbers)
-    .map(({ range, newText }) => ({ from: offsetAt(tree, range.start), to: offsetAt(tree, range.end), newText }))
-    .sort((a, b) => b.from - a.from);
-  let result = text;
-  let cursor = at + insert.length;
-  for (const { from, to, newText } of edits) {
-    result = result.slice(0, from) + newText + result.slice(to);
-    if (to <= cursor) cursor += newText.length - (to - from);
-    else if (from < cursor) cursor = from + newText.length;
-  }
-  return `${result.slice(0, cursor)}|${result.slice(cursor)}`;
-}

@@ -241,3 +241,36 @@ test('a line of very many citations is read to its end', () => {
     }
   }
 });
+
+test('a note is read where it is marked, and its citations come behind those of the text', () => {
+  const note = '¹ See Statistical Commission resolution 40/1.\n\n';
+  const marked = 'Recalling Commission on Narcotic Drugs resolution 55/1¹ and Commission resolution 55/2,\n\n';
+  const later = 'Recalling also Commission resolution 55/3,\n\n';
+  const texts = [marked + note + later, marked + later + note];
+  const found = texts.map((text) =>
+    citations(resolutionOf(parse(`The ${ecosoc},\n\n${text}1. Decides to go on.\n`))).map((it) => it.id),
+  );
+  assert.deepEqual(found[0], ['E/CN.7/RES/55/1', 'E/CN.7/RES/55/2', 'E/CN.7/RES/55/3', 'E/CN.3/RES/40/1']);
+  assert.deepEqual(found[1], found[0]);
+});
+
+test('the bracket of a masthead cites, printed or in the front matter', () => {
+  const words = 'on the recommendation of the Statistical Commission (E/2031/24)';
+  const body = `The ${ecosoc},\n\nRecalling Commission resolution 40/1,\n\n1. Decides to go on.\n`;
+  for (const text of [
+    `[${words}]\n\n2031/7. Title\n\n${body}`,
+    `---\nrecommendation: ${words}\n---\n\n# Title\n\n${body}`,
+  ]) {
+    assert.deepEqual(
+      citations(resolutionOf(parse(text))).map((it) => it.id),
+      ['E/2031/24', 'E/CN.3/RES/40/1'],
+    );
+  }
+});
+
+test('a title cites the treaty that it begins with, but not its own number', () => {
+  const body = `*The ${ecosoc}*,\n\n1. *Decides* to go on.\n`;
+  const of = (title: string) => citations(resolutionOf(parse(`# ${title}\n\n${body}`))).map((it) => it.id);
+  assert.deepEqual(of('2031/7. Convention on the Rights of the Child'), ['crc']);
+  assert.deepEqual(of('Convention on the Rights of the Child'), ['crc']);
+});

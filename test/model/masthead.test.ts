@@ -215,3 +215,11 @@ test('symbols are derived from organ and printed number', () => {
   assert.equal(of('WHA', '63.22'), 'WHA63.22');
   assert.equal(symbolOf(undefined, '5/5'), null);
 });
+
+test('behind front matter a heading of the first level is the title, whatever its words', () => {
+  for (const title of ['United Nations Decade of Wells', 'Outcome of the second session of the Forum on Wells']) {
+    const front = '---\norgan: Economic and Social Council\n---\n\n';
+    assert.equal(masthead(`${front}# ${title}${body}`).title, title);
+    assert.equal(masthead(`# ${title}${body}`).title, null);
+  }
+});

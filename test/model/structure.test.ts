@@ -173,3 +173,14 @@ test('a resolution that begins on the organ line is not lost', () => {
     2,
   );
 });
+
+test('a byte order mark hides no organ line', () => {
+  const { structure } = resolutionOf(parse(`\ufeff${head}*Decides* to wait.\n`));
+  assert.deepEqual([structure.organ?.name, structure.profile], ['General Assembly', 'ga']);
+});
+
+test('under a heading of their own, the mark that opens a note is no reference to it', () => {
+  const text = `${head}1. *Decides* to wait(23) for the tide;\n\n2. *Requests* a list.\n\nFootnotes\n\n(23) See A/66/9.\n`;
+  const [note] = resolutionOf(parse(text)).structure.notes;
+  assert.deepEqual([note?.label, note?.references.length], ['23', 1]);
+});

@@ -17,7 +17,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 const packages: Readonly<Record<string, RegExp>> = {
+  text: /^diff$/,
   model: /^yaml$/,
+  drafting: /^yaml$/,
   features: /^vscode-languageserver-(?:types|protocol)$/,
   protocol: /^vscode-(?:languageserver|jsonrpc)/,
   cli: /^(?:node:|commander$|tinyglobby$|write-file-atomic$|vscode-languageserver\/node$)/,

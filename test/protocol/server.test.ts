@@ -30,6 +30,7 @@ test('the server says what it can do', async () => {
   assert.equal(capabilities.positionEncoding, 'utf-16');
   assert.deepEqual(capabilities.semanticTokensProvider?.legend.tokenTypes, [...tokenTypes]);
   assert.ok(capabilities.diagnosticProvider);
+  assert.ok(capabilities.documentFormattingProvider && capabilities.documentRangeFormattingProvider);
   connection.dispose();
 });
 
@@ -87,6 +88,9 @@ test('every feature answers over the wire', async () => {
   assert.equal((await ask<unknown[]>('documentHighlight', at(4, 0))).length, 2);
   assert.ok((await ask<CompletionList>('completion', at(5, 0))).items.length > 0);
   assert.equal(await ask('completion', at(4, 20)), null);
+  const options = { tabSize: 3, insertSpaces: true };
+  assert.deepEqual(await ask('formatting', { options }), []);
+  assert.deepEqual(await ask('rangeFormatting', { options, range: range(4, 0, 6, 0) }), []);
   assert.deepEqual(await connection.sendRequest('rapporteur/status', { uri }), {
     profile: 'ga',
     preambular: 1,

@@ -17,10 +17,12 @@ type Spelling = (typeof spellings)[number];
  * A published text with what such texts have lost: every paragraph bears a word of its own (`pq7`), marks stand behind words of their own
  * (`mk3`), references in front of words of their own (`rf5`), and notes stand at the end, repeated marks and "Ibid." among them.
  */
-export function furnished(text: string, next: () => number): string {
+export function furnished(text: string, next: () => number, sources: Sources = 'any'): string {
   const resolution = resolutionOf(parse(text));
   const { tree, structure } = resolution;
-  const paragraphs = bodyParagraphs(structure).filter((it) => isLabelled(it) || it.kind === 'preambular');
+  const paragraphs = bodyParagraphs(structure)
+    .filter((it) => isLabelled(it) || it.kind === 'preambular')
+    .sort((a, b) => a.pieces[0]! - b.pieces[0]!);
   const spelling = pick(spellings, next);
   const notes: string[] = [];
   const uses = plannedNotes(paragraphs.length, next);
@@ -47,9 +49,23 @@ export function furnished(text: string, next: () => number): string {
     const at = tree.starts[block]! + ending.to - ending.mark.length;
     edits.push({ from: at, to: at, insert: words });
   });
-  for (let label = 1; label <= uses.count(); label++) notes.push(`${head(spelling, label)} ${source(label, next)}`);
+  let last = '';
+  for (let label = 1; label <= uses.count(); label++) {
+    last = sources === 'any' ? source(label, next) : distinctSource(label, last, next);
+    notes.push(`${head(spelling, label)} ${last}`);
+  }
   const body = applyEdits(text, edits).trimEnd();
   return `${body}\n\n${notes.join('\n\n')}\n`;
+}
+
+/** Whether notes may say the same as others, or are all different and say "Ibid." wherever they can. */
+export type Sources = 'any' | 'distinct';
+
+function distinctSource(label: number, last: string, next: () => number): string {
+  const series = /vol\./.test(last);
+  if (next() < 0.5) return `See A/70/${100 + label}.`;
+  const place = `vol. ${2000 + label}, No. ${30000 + label}.`;
+  return series ? `Ibid., ${place}` : `United Nations, *Treaty Series*, ${place}`;
 }
 
 /** The next mark: a new note more often than one that was marked before. */

@@ -77,7 +77,7 @@ const cases: readonly (readonly [title: string, before: string, typed: string, a
     'in a pasted text without blank lines and indentation',
     '1. Decides so;\n2. Requests the Council:\n(a) To act;|\n(b) To wait;\n3. Invites all to paragraph 2 (b) above.\n',
     '\n',
-    '1. Decides so;\n2. Requests the Council:\n(a) To act;\n\n(b) |\n(c) To wait;\n3. Invites all to paragraph 2 (c) above.\n',
+    '1. Decides so;\n2. Requests the Council:\n(a) To act;\n\n(b) |\n\n(c) To wait;\n3. Invites all to paragraph 2 (c) above.\n',
   ],
   [
     'behind footnote marks in an old spelling',

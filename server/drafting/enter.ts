@@ -46,9 +46,15 @@ export function enterEdits(resolution: Resolution, offset: number): Edit[] {
 }
 
 /** Words that stood in the very next line go on in a paragraph that lacks its punctuation as yet: a blank line keeps them apart. */
-function apart({ resolution: { tree } }: Sheet, { index, gap }: Item, lineEnd: string, typed: Span, edits: Edit[]): Edit[] {
+function apart(
+  { resolution: { tree } }: Sheet,
+  { index, block }: Item,
+  lineEnd: string,
+  typed: Span,
+  edits: Edit[],
+): Edit[] {
   const next = tree.blocks[index + 1];
-  if (!next || gap.split(/\r\n|\r|\n/).length > 2) return edits;
+  if (!next || block.text.slice(block.end).split(/\r\n|\r|\n/).length > 2) return edits;
   const at = tree.starts[index + 1]! + typed.to - typed.from;
   const same = edits.findIndex((it) => it.from === at);
   if (same < 0) return around({ from: at, to: at, insert: lineEnd }, edits);

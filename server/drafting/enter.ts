@@ -1,5 +1,6 @@
 import { factsOf } from '../model/facts';
 import type { Resolution } from '../model/resolution';
+import { noSeat } from '../model/runs';
 import { blockIndexAt, textOf } from '../syntax/tree';
 import { applyEdits, type Edit, type Span } from '../text/span';
 import { insertBeside, insertInside } from './insertParagraph';
@@ -31,14 +32,33 @@ export function enterEdits(resolution: Resolution, offset: number): Edit[] {
   const { ending } = factsOf(node.items.at(-1)!.block);
   const opensList = ending.mark === ':' || node.children.some((it) => it.seat.run);
   const below = opensList && levelOf(node) < deepestLevel;
+  // A list of bullets has no label to go on with.
+  if (below && node.children.some((it) => it.seat === noSeat && it.paragraph?.label)) return [];
   const { item } = below ? insertInside(sheet, node) : insertBeside(sheet, node, 'below');
+  const last = node.items.at(-1)!;
   // What is below the paragraph stands between it and the next: then there is no telling what the line is to be.
-  if (sheet.items[sheet.items.indexOf(item) - 1] !== node.items.at(-1)) return [];
+  if (sheet.items[sheet.items.indexOf(item) - 1] !== last) return [];
   const elsewhere = editsElsewhere(sheet, typed);
   // The line end that was typed stays where it is, so that the cursor is behind it.
   const from = blanks === '' ? typed.from + lineEnd.length : typed.from;
   const insert = (blanks === '' ? '' : lineEnd) + lineEnd + wordsOf(item);
-  return around({ from, to: offset, insert }, elsewhere);
+  return apart(sheet, last, lineEnd, typed, around({ from, to: offset, insert }, elsewhere));
+}
+
+/** Words that stood in the very next line go on in a paragraph that lacks its punctuation as yet: a blank line keeps them apart. */
+function apart(
+  { resolution: { tree } }: Sheet,
+  { index, block }: Item,
+  lineEnd: string,
+  typed: Span,
+  edits: Edit[],
+): Edit[] {
+  const next = tree.blocks[index + 1];
+  if (!next || block.text.slice(block.end).split(/\r\n|\r|\n/).length > 2) return edits;
+  const at = tree.starts[index + 1]! + typed.to - typed.from;
+  const same = edits.findIndex((it) => it.from === at);
+  if (same < 0) return around({ from: at, to: at, insert: lineEnd }, edits);
+  return edits.map((it, i) => (i === same ? { ...it, insert: lineEnd + it.insert } : it));
 }
 
 /** The numbered paragraph whose own words end at an offset. */

@@ -1,5 +1,5 @@
 import { noSeat } from '../model/runs';
-import { changeOf, finish } from './finish';
+import { changeOf, finishMoved, warningsOf } from './finish';
 import type { Operation, Outcome } from './operation';
 import { onParagraph } from './place';
 import { itemsOf, lastItemOf, putBefore, putBehind, runAt, seatIn } from './rearrange';
@@ -21,9 +21,10 @@ export const insertParagraphBelow: Operation = {
 
 function inserted(sheet: Sheet, node: Node, side: 'above' | 'below'): Outcome {
   const { item } = insertBeside(sheet, node, side);
-  const finished = finish(sheet);
+  // Where sections count anew, a new paragraph can take the number by which a paragraph of another section is named.
+  const finished = finishMoved(sheet);
   const at = finished.placeOf(item, item.to);
-  return changeOf(sheet, finished, { from: at, to: at });
+  return { ...changeOf(sheet, finished, { from: at, to: at }), ...warningsOf(finished.broken) };
 }
 
 /** Puts an empty paragraph beside a node, a sibling of it; its words are to be typed behind its number. */

@@ -36,13 +36,17 @@ export function pointReferences(sheet: Sheet, labels: Labels): Pointed[] {
     pointed.push({
       item,
       phrase,
-      nodes: items.flatMap((it) => it.paragraphs.map((paragraph) => sheet.nodes.get(paragraph)!)),
+      nodes: items.flatMap((it) => nodesOf(sheet, it)),
       gone: writeReference(here, reference),
       words: here.text.slice(phrase.from, phrase.to),
       by: owner && sheet.nodes.get(owner),
     });
   }
   return pointed;
+}
+
+function nodesOf({ nodes }: Sheet, { paragraphs }: ItemTarget): Node[] {
+  return paragraphs.flatMap((it) => nodes.get(it) ?? []);
 }
 
 interface Here {
@@ -68,7 +72,7 @@ function itemsByBlock(items: readonly Item[]): Map<number, Item[]> {
 function writeReference(here: Here, reference: ResolvedReference): boolean {
   const { phrase, items } = reference;
   if (phrase.items[0]?.relative) return writePreceding(here, reference);
-  const nodes = items.map((it) => it.paragraphs.map((paragraph) => here.sheet.nodes.get(paragraph)!));
+  const nodes = items.map((it) => nodesOf(here.sheet, it));
   const due = items.map((it, i) => pathNow(here, it, nodes[i]!));
   const known = items.flatMap(({ item }, i) => (item.open ? [] : [{ said: item.path, due: due[i]! }]));
   // Two numbers must not become one: then only the drafter knows what was meant.

@@ -2,6 +2,7 @@ import { factsOf } from '../model/facts';
 import type { Resolution } from '../model/resolution';
 import { noSeat, type Seat, seatsOf } from '../model/runs';
 import type { Annex, Paragraph, ParagraphKind, Part } from '../model/structure';
+import { withChildren } from '../model/walk';
 import type { Block } from '../syntax/block';
 import { parse } from '../syntax/parse';
 import type { Edit } from '../text/span';
@@ -61,12 +62,13 @@ export function sheetOf(resolution: Resolution): Sheet {
   const items = tree.blocks.map((block, index) => wholeItem(block, index));
   const nodes = new Map<Paragraph, Node>();
   const seats = seatsOf(structure);
+  const loose = new Set(structure.parts.flatMap((it) => looseWords(it, tree.blocks)));
   const nodeOf = (paragraph: Paragraph, lane: Lane, parent: Node | undefined): Node => {
     const own = paragraph.pieces.map((piece) => items[piece]!);
     const seat = seats.get(paragraph) ?? noSeat;
     const node: Node = { paragraph, seat, parent, lane, children: [], items: own, removed: false };
     nodes.set(paragraph, node);
-    for (const child of paragraph.children) node.children.push(nodeOf(child, lane, node));
+    for (const child of paragraph.children) if (!loose.has(child)) node.children.push(nodeOf(child, lane, node));
     return node;
   };
   const laneOf = (kind: ParagraphKind, part: Part, annex: Annex | undefined, all: readonly Paragraph[]): Lane => {
@@ -84,6 +86,17 @@ export function sheetOf(resolution: Resolution): Sheet {
     if (part) lanes.push(laneOf('annex', part, annex, annex.paragraphs));
   }
   return { resolution, items, lanes, nodes, ...takeNotesApart(resolution, items) };
+}
+
+/** What stands without a number behind an operative part that is closed, such as an ending that nobody knows: it goes nowhere with the last paragraph. */
+function looseWords({ operative }: Part, blocks: readonly Block[]): Paragraph[] {
+  const last = operative.at(-1);
+  if (!last || last.introduces) return [];
+  const first = last.children.findLastIndex((it) => it.label !== null) + 1;
+  if (first === last.children.length) return [];
+  const before = withChildren(last.children[first - 1] ?? last);
+  const closed = (first === 0 ? last : before.at(-1)!).pieces.at(-1)!;
+  return /^[.;]$/.test(factsOf(blocks[closed]!).ending.mark) ? last.children.slice(first) : [];
 }
 
 /** The item that is a whole block. */

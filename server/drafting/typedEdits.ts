@@ -1,9 +1,12 @@
 import { type Resolution, updatedResolution } from '../model/resolution';
+import type { Run } from '../model/runs';
 import { update } from '../syntax/update';
 import type { Edit, Span } from '../text/span';
+import { putTogether } from './finish';
 import { numberParagraphs } from './numberParagraphs';
 import { pointReferences } from './pointReferences';
 import { type Sheet, sheetOf } from './sheet';
+import { leaveOpen, strayReferences } from './strayReferences';
 
 /** The sheet of the text without what was just typed; only the blocks around it are read anew. */
 export function sheetWithout({ tree, structure }: Resolution, typed: Span): Sheet {
@@ -15,7 +18,8 @@ export function sheetWithout({ tree, structure }: Resolution, typed: Span): Shee
  * typed; the place itself is left to the caller. Notes stay as they are: a paragraph without words marks none.
  */
 export function editsElsewhere(sheet: Sheet, typed: Span): Edit[] {
-  pointReferences(sheet, numberParagraphs(sheet));
+  const pointed = pointReferences(sheet, numberParagraphs(sheet));
+  if (countsAnew(sheet)) for (const it of strayReferences(pointed, putTogether(sheet))) leaveOpen(it);
   const { starts } = sheet.resolution.tree;
   const length = typed.to - typed.from;
   const edits = sheet.items.flatMap(({ index, edits: own }) => {
@@ -27,4 +31,11 @@ export function editsElsewhere(sheet: Sheet, typed: Span): Edit[] {
     });
   });
   return edits.sort((a, b) => a.from - b.from);
+}
+
+/** Whether several lists of paragraphs bear the same numbers: only then can the new paragraph take the number by which another is named. */
+function countsAnew({ nodes }: Sheet): boolean {
+  const runs = new Set<Run>();
+  for (const { parent, seat } of nodes.values()) if (!parent && seat.run) runs.add(seat.run);
+  return runs.size > 1;
 }

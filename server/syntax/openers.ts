@@ -265,7 +265,11 @@ function labelAt(text: string, at: number): Opener | undefined {
   if (!(Number.isNaN(next) || isSpace(next) || isLineEnd(next) || (open === 1 && opensWord(next)))) return undefined;
   const style: MarkerStyle = open === 1 ? 'parentheses' : close === 41 ? 'parenthesis' : 'letterPoint';
   const marker: Marker = { label, style, from: at, to: end + 1 };
-  return { kind: 'labelled', content: skipSpaces(text, end + 1), marker, level: 0 };
+  const content = skipSpaces(text, end + 1);
+  // "p. 13" and "pp. 13–15" are pages that a source goes on with in the next line.
+  if (style === 'letterPoint' && (label === 'p' || label === 'pp') && isDigit(text.charCodeAt(content)))
+    return undefined;
+  return { kind: 'labelled', content, marker, level: 0 };
 }
 
 function isLabelCharacter(code: number, digits: boolean): boolean {

@@ -77,7 +77,25 @@ const cases: readonly (readonly [title: string, before: string, typed: string, a
     'in a pasted text without blank lines and indentation',
     '1. Decides so;\n2. Requests the Council:\n(a) To act;|\n(b) To wait;\n3. Invites all to paragraph 2 (b) above.\n',
     '\n',
-    '1. Decides so;\n2. Requests the Council:\n(a) To act;\n\n(b) |\n(c) To wait;\n3. Invites all to paragraph 2 (c) above.\n',
+    '1. Decides so;\n2. Requests the Council:\n(a) To act;\n\n(b) |\n\n(c) To wait;\n3. Invites all to paragraph 2 (c) above.\n',
+  ],
+  [
+    'behind a colon that bullets follow it is Enter',
+    '1. *Requests* the Council:|\n\n- To act;\n\n- To wait;\n\n2. *Decides* so.\n',
+    '\n',
+    '1. *Requests* the Council:\n|\n\n- To act;\n\n- To wait;\n\n2. *Decides* so.\n',
+  ],
+  [
+    'in front of an ending that nobody knows',
+    '1. *Decides* so.|\n\nN-th meeting, in September\n',
+    '\n',
+    '1. *Decides* so.\n\n2. |\n\nN-th meeting, in September\n',
+  ],
+  [
+    'a reference to another section whose number the new paragraph takes is left open',
+    '## I\n\n1. *Decides* so;\n\n2. *Requests* more;\n\n## II\n\n1. *Invites* all to paragraph 2 above.|\n',
+    '\n',
+    '## I\n\n1. *Decides* so;\n\n2. *Requests* more;\n\n## II\n\n1. *Invites* all to paragraph [2] above.\n\n2. |\n',
   ],
   [
     'behind footnote marks in an old spelling',

@@ -88,6 +88,15 @@ describe('labels', () => {
     );
   });
 
+  test('the page of a source at the beginning of a line is no label', () => {
+    const text =
+      '1. *Recalls* the list of boats, volume II,\np. 13, and that of crews,\npp. 14 and 15;\n\n2. *Decides* to wait.\n';
+    assert.deepEqual(
+      body(text).map((line) => line.split(':')[0]),
+      ['1', '2'],
+    );
+  });
+
   test('an annex may number its paragraphs by letters', () => {
     const text = '*Adopts* the list.\n\n# Annex\n\n(a) Oars:\n\n(i) Of ash;\n\n(ii) Of oak;\n\n(b) Sails.\n';
     assert.deepEqual(

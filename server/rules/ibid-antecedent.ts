@@ -2,6 +2,7 @@ import { expanded, readings } from '../drafting/ibid';
 import { treatyNumbered, treatySeries } from '../knowledge/treaties';
 import { factsOf, type NoteHead } from '../model/facts';
 import { languageOf } from '../model/language';
+import { isNumeric } from '../model/markLabels';
 import { type Leaning, leaningOf, type SourceKind, sourceKind } from '../model/noteSource';
 import type { Resolution } from '../model/resolution';
 import type { Note, Structure } from '../model/structure';
@@ -74,22 +75,18 @@ function wholeHead({ tree }: Resolution, { block, ordinal, pieces }: Note): Note
 /** Whether one note comes next after another, so that none is missing between them; notes with words for labels come in the order of their first marks. */
 function follows({ marks }: Structure, before: Note, note: Note): boolean {
   if (before.series !== note.series) return false;
-  if (isNumber(note.label) && isNumber(before.label)) return Number(note.label) === Number(before.label) + 1;
+  if (isNumeric(note.label) && isNumeric(before.label)) return Number(note.label) === Number(before.label) + 1;
   const order = [...new Set(marks.map((it) => it.note))];
   return order.includes(before) && order.indexOf(note) === order.indexOf(before) + 1;
 }
 
 /** Whether a note is the first by its place, by its number and by its mark; pages cut from a volume begin with any number. */
 function isFirst({ notes, marks }: Structure, note: Note): boolean {
-  const least = Math.min(...notes.filter((it) => isNumber(it.label)).map((it) => Number(it.label)));
-  if (isNumber(note.label) && (Number(note.label) !== least || (note.label !== '1' && note.style !== 'caret')))
+  const least = Math.min(...notes.filter((it) => isNumeric(it.label)).map((it) => Number(it.label)));
+  if (isNumeric(note.label) && (Number(note.label) !== least || (note.label !== '1' && note.style !== 'caret')))
     return false;
   const first = marks.find((it) => it.note && it.note.block !== it.block);
   return first === undefined || first.note === note;
-}
-
-function isNumber(label: string): boolean {
-  return /^\d+$/.test(label);
 }
 
 /** What is missing in the source that a note repeats; undefined where nothing is, or where it is not certain. */

@@ -1,18 +1,14 @@
 import type { Resolution } from '../model/resolution';
 import type { Role } from '../model/structure';
 import { allParagraphs } from '../model/walk';
+import { wholeEdits } from '../syntax/tree';
 import { joinPieces } from './joinPieces';
 import type { Step } from './keepReading';
 
 /** A step for each paragraph that a page has cut: its pieces are one again. */
 export function joinSteps({ tree, structure }: Resolution): Step[] {
   return allParagraphs(structure).map(({ pieces }) =>
-    pieces.length < 2
-      ? []
-      : joinPieces(tree, pieces).map(({ block, from, to, insert }) => {
-          const start = tree.starts[block]!;
-          return { from: start + from, to: start + to, insert };
-        }),
+    pieces.length < 2 ? [] : wholeEdits(tree, joinPieces(tree, pieces)),
   );
 }
 

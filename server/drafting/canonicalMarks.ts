@@ -1,11 +1,11 @@
 import { factsOf } from '../model/facts';
 import type { Resolution } from '../model/resolution';
 import type { Note } from '../model/structure';
+import { lineEndOf } from '../syntax/tree';
 import type { Edit } from '../text/span';
 import { inOrder } from './formatNotes';
 import type { Step } from './keepReading';
-import { lineEndOf } from './layout';
-import { type MarkGroup, markGroups, spelled } from './markSpelling';
+import { type MarkGroup, markGroups, noteMark, spelled } from './markSpelling';
 import type { MarkThing } from './noteThings';
 import { sheetOf } from './sheet';
 
@@ -57,7 +57,7 @@ function headEdits(resolution: Resolution, note: Note, labels: ReadonlyMap<Note,
   const to = head?.content ?? content;
   const words = to + /^[ \t\u00a0]*/.exec(text.slice(to))![0].length;
   const eol = lineEndOf(tree);
-  const insert = `${note.ordinal > 0 ? eol + eol : ''}${spelled('caret', labels.get(note)!)}: `;
+  const insert = `${note.ordinal > 0 ? eol + eol : ''}${noteMark('caret', labels.get(note)!)} `;
   const start = tree.starts[note.block]!;
   return text.slice(from, words) === insert ? [] : [{ from: start + from, to: start + words, insert }];
 }

@@ -7,10 +7,11 @@ import { type BlockLine, headBlocks, linesOf, printedTitle } from '../model/mast
 import type { Resolution } from '../model/resolution';
 import { folded } from '../model/text';
 import type { Tree } from '../syntax/tree';
+import { lineEndOf } from '../syntax/tree';
 import { lineEnd, lineStartAt } from '../text/lines';
 import type { Edit } from '../text/span';
 import type { Step } from './keepReading';
-import { beginOf, lineEndOf } from './layout';
+import { beginOf } from './layout';
 import { type Told, tells } from './toldLines';
 
 /** The keys that a printed masthead and the end matter fill, in the order in which they are written. */

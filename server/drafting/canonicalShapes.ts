@@ -6,9 +6,10 @@ import type { Resolution } from '../model/resolution';
 import type { Role } from '../model/structure';
 import { folded } from '../model/text';
 import type { Block } from '../syntax/block';
+import { lineEndOf } from '../syntax/tree';
 import { plainLine } from './canonicalTitle';
 import type { Step } from './keepReading';
-import { beginOf, lineEndOf } from './layout';
+import { beginOf } from './layout';
 
 /** A step for each block that has another shape in the canonical form: organ lines, headings, paragraphs set as headings, end matter, furniture. */
 export function shapeSteps(resolution: Resolution): Step[] {

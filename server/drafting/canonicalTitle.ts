@@ -1,9 +1,10 @@
 import { mastheadOf, symbolOf } from '../model/masthead';
 import { linesOf, printedTitle } from '../model/mastheadTitle';
 import type { Resolution } from '../model/resolution';
+import { lineEndOf } from '../syntax/tree';
 import { lineStartAt } from '../text/lines';
 import type { Step } from './keepReading';
-import { beginOf, lineEndOf } from './layout';
+import { beginOf } from './layout';
 
 /** A step for each title that is no heading of the first level; the number of the first goes where the front matter has it as the symbol. */
 export function titleSteps(resolution: Resolution): Step[] {

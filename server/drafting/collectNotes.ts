@@ -1,6 +1,7 @@
+import { isNumeric } from '../model/markLabels';
 import { changeOf, finishNotes } from './finish';
 import type { Operation } from './operation';
-import { removeNote } from './placeNotes';
+import { cutOut } from './placeNotes';
 import { sheetOf } from './sheet';
 
 /** Brings the notes that stand at page ends to the end of the text, in the order of their first marks; pages that count anew become one series. */
@@ -13,11 +14,11 @@ export const collectNotes: Operation = {
     if (placed.length === 0) return { refused: 'There is no footnote yet: insert one first.' };
     const several = placed.some((it) => it.series > 0);
     for (const thing of placed) {
-      removeNote(sheet, thing.place!);
+      cutOut(sheet, thing.place!);
       thing.place = undefined;
       thing.added = true;
     }
-    if (several) for (const thing of sheet.notes) if (/^\d+$/.test(thing.label)) thing.label = '';
+    if (several) for (const thing of sheet.notes) if (isNumeric(thing.label)) thing.label = '';
     return changeOf(sheet, finishNotes(sheet, 'always'));
   },
 };

@@ -1,10 +1,11 @@
+import { isNumeric } from '../model/markLabels';
+import { lineEndOf } from '../syntax/tree';
 import { changeOf, putTogether } from './finish';
-import { markGroups, type Spelling, spelled } from './markSpelling';
-import { isNumeric, type NoteThing } from './noteThings';
+import { markGroups, noteMark, type Spelling, spelled } from './markSpelling';
+import type { NoteThing } from './noteThings';
 import { inOrderOfMarks } from './numberNotes';
 import type { Operation } from './operation';
-import { noteMark } from './placeNotes';
-import { lineEndOf, type Sheet, sheetOf } from './sheet';
+import { type Sheet, sheetOf } from './sheet';
 
 /** Writes every mark, in the text and before the notes, in another spelling; what it points to stays. */
 export const convertMarks: Operation = {
@@ -67,7 +68,7 @@ function respell(sheet: Sheet, spelling: Spelling): void {
     const written = marks.map((it) => spelled(spelling, it.thing.label));
     item.edits.push({ from, to, insert: written.join(',') });
   }
-  const lineEnd = lineEndOf(sheet);
+  const lineEnd = lineEndOf(sheet.resolution.tree);
   for (const { place, label } of sheet.notes) {
     if (!place) continue;
     const { item, head } = place;

@@ -3,7 +3,7 @@ import { changeOf, finishNotes } from './finish';
 import { removeMarks } from './markSpelling';
 import type { MarkThing, NoteThing } from './noteThings';
 import type { Operation } from './operation';
-import { removeNote } from './placeNotes';
+import { removeNote, removeUnmarked } from './placeNotes';
 import { type Sheet, sheetOf } from './sheet';
 
 /** Deletes the mark at the cursor, and its note with it where no other mark needs it. */
@@ -16,7 +16,7 @@ export const deleteMark: Operation = {
     if (!mark) return { refused: 'Place the cursor at a footnote mark in the text.' };
     mark.removed = true;
     removeMarks(sheet);
-    if (sheet.marks.every((it) => it.thing !== mark.thing || it.removed)) dropNote(sheet, mark.thing);
+    removeUnmarked(sheet);
     return changeOf(sheet, finishNotes(sheet));
   },
 };
@@ -31,7 +31,7 @@ export const deleteNote: Operation = {
     if (!thing) return { refused: 'Place the cursor at a footnote mark or in a footnote.' };
     for (const mark of sheet.marks) if (mark.thing === thing) mark.removed = true;
     removeMarks(sheet);
-    dropNote(sheet, thing);
+    removeNote(sheet, thing);
     return changeOf(sheet, finishNotes(sheet));
   },
 };
@@ -58,9 +58,4 @@ export function noteThingAt(sheet: Sheet, offset: number): NoteThing | undefined
         place.further.some((it) => it.index === index)),
   );
   return own ?? markAt(sheet, offset)?.thing;
-}
-
-function dropNote(sheet: Sheet, thing: NoteThing): void {
-  thing.removed = true;
-  if (thing.place) removeNote(sheet, thing.place);
 }

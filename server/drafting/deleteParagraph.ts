@@ -2,9 +2,9 @@ import { noSeat } from '../model/runs';
 import { changeOf, finishMoved, warningsOf } from './finish';
 import type { Operation } from './operation';
 import { onParagraph } from './place';
-import { removeNote } from './placeNotes';
+import { removeUnmarked } from './placeNotes';
 import { endingOf, exchangeEndings, takeOut } from './rearrange';
-import { type Lane, type Sheet, withDescendants } from './sheet';
+import { type Lane, withDescendants } from './sheet';
 
 /**
  * Deletes the paragraph at the cursor with everything below it and the notes that only it marks.
@@ -20,7 +20,7 @@ export const deleteParagraph: Operation = {
       for (const it of withDescendants(node)) it.removed = true;
       const gone = new Set(takeOut(sheet, node));
       for (const mark of sheet.marks) if (gone.has(mark.item)) mark.removed = true;
-      dropUnmarked(sheet);
+      removeUnmarked(sheet);
       if (closing) closeWith(lane, gone);
       // The only operative paragraph that is left bears no number.
       const [only, second] = lane.nodes;
@@ -29,16 +29,6 @@ export const deleteParagraph: Operation = {
       return { ...changeOf(sheet, finished), ...warningsOf(finished.broken) };
     }),
 };
-
-/** Takes out every note that had marks and has lost the last of them. */
-export function dropUnmarked(sheet: Sheet): void {
-  for (const thing of sheet.notes) {
-    const own = sheet.marks.filter((it) => it.thing === thing);
-    if (thing.removed || own.length === 0 || own.some((it) => !it.removed)) continue;
-    thing.removed = true;
-    if (thing.place) removeNote(sheet, thing.place);
-  }
-}
 
 /** The paragraph that is the last now takes over the full stop. */
 function closeWith({ nodes }: Lane, gone: ReadonlySet<unknown>): void {

@@ -1,5 +1,7 @@
+import { lineEndOf, textOf } from '../syntax/tree';
+import { countLineEnds, linesOf } from '../text/lines';
 import { minimalEdits } from '../text/minimalEdits';
-import { applyEdits, type Edit, type Span } from '../text/span';
+import { applyEdits, type Span } from '../text/span';
 import { type Numbering, numberNotes } from './numberNotes';
 import { numberParagraphs } from './numberParagraphs';
 import type { Change } from './operation';
@@ -55,8 +57,8 @@ export function putTogether(sheet: Sheet): Omit<Finished, 'broken'> {
 
 /** The change that turns the text of a sheet into what it has become. */
 export function changeOf(sheet: Sheet, { text }: Pick<Finished, 'text'>, selection?: Span): Change {
-  const before = sheet.resolution.tree.blocks.map((it) => it.text);
-  return { edits: pieceEdits(before, text), ...(selection ? { selection } : {}) };
+  const before = textOf(sheet.resolution.tree);
+  return { edits: minimalEdits(linesOf(before), linesOf(text)), ...(selection ? { selection } : {}) };
 }
 
 /** What to tell of references that can no longer name their paragraph; those in paragraphs that go themselves are no loss. */
@@ -70,15 +72,6 @@ function nameOf(node: Node | undefined): string {
   const number = node?.paragraph?.number;
   if (number === undefined) return 'The text';
   return number.includes('PP') ? `Preambular paragraph ${number.replace(/.*PP/, '')}` : `Paragraph ${number}`;
-}
-
-/** Edits from the pieces of the old text to the new text, which is cut where blank lines end so that moved pieces are found. */
-function pieceEdits(before: readonly string[], text: string): Edit[] {
-  return minimalEdits(linesOf(before.join('')), linesOf(text));
-}
-
-function linesOf(text: string): string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
 }
 
 function wordsOf({ block, from, to, edits }: Item): string {
@@ -102,7 +95,7 @@ function placeIn({ from, to, edits }: Item, offset: number): number {
 /** Words that have come to stand beside others than before are kept apart by a blank line; the text ends as it did. */
 function mendGaps({ items, resolution }: Sheet): void {
   const { blocks } = resolution.tree;
-  const lineEnd = blocks.some((it) => it.text.includes('\r\n')) ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(resolution.tree);
   const tail = blocks.at(-1);
   items.forEach((item, i) => {
     const next = items[i + 1];
@@ -113,7 +106,7 @@ function mendGaps({ items, resolution }: Sheet): void {
     const together = item.index >= 0 && next.index === item.index + 1;
     if (together || item.gap === ' ' || wordsOf(item) === '') return;
     const marked = next.index >= 0 && next.block.marker !== undefined && next.from === 0;
-    const enough = marked ? /[\r\n]/.test(item.gap) : item.gap.split(/\r\n|\r|\n/).length > 2;
+    const enough = marked ? /[\r\n]/.test(item.gap) : countLineEnds(item.gap) > 1;
     if (!enough) item.gap = lineEnd + lineEnd;
   });
 }

@@ -1,11 +1,11 @@
 import { type Resolution, resolutionOf } from '../model/resolution';
 import { parse } from '../syntax/parse';
-import { textOf } from '../syntax/tree';
+import { lineEndOf, textOf } from '../syntax/tree';
 import { minimalEdits } from '../text/minimalEdits';
 import type { Edit, Span } from '../text/span';
 import { noteEdits } from './formatNotes';
 import { keepReading, type Step } from './keepReading';
-import { laidOut, lineEndOf } from './layout';
+import { laidOut } from './layout';
 
 /** A text that is not at rest after so many rounds is left as it is. */
 const mostRounds = 4;

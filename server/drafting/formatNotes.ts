@@ -1,10 +1,11 @@
 import { factsOf } from '../model/facts';
 import type { Resolution } from '../model/resolution';
 import type { Note } from '../model/structure';
-import { lengthOf } from '../syntax/tree';
+import { lengthOf, lineEndOf } from '../syntax/tree';
+import { countLineEnds } from '../text/lines';
 import type { Edit } from '../text/span';
 import { isIbid, readings } from './ibid';
-import { bodyOf, lineEndOf } from './layout';
+import { bodyOf } from './layout';
 
 /**
  * The edits that collect the notes at the end of a text in the order of their first marks, each a block of its own and whole again where a page
@@ -33,7 +34,7 @@ export function noteEdits(resolution: Resolution): Edit[] {
 }
 
 /** A note in one block: its mark, its words and those of its later pieces. */
-export function noteBlock(resolution: Resolution, note: Note): string {
+function noteBlock(resolution: Resolution, note: Note): string {
   const { blocks } = resolution.tree;
   const { text } = blocks[note.block]!;
   const { notes } = factsOf(blocks[note.block]!);
@@ -100,6 +101,6 @@ function removal({ tree }: Resolution, index: number, eol: string): Edit {
 }
 
 function missingBlankLine(text: string, eol: string): string {
-  const ends = /(?:(?:\r\n|\r|\n)[^\S\r\n]*)*$/.exec(text)![0].match(/\r\n|\r|\n/g)?.length ?? 0;
+  const ends = countLineEnds(text.slice(text.trimEnd().length));
   return eol.repeat(Math.max(0, 2 - ends));
 }

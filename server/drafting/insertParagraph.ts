@@ -1,9 +1,10 @@
 import { noSeat } from '../model/runs';
+import { lineEndOf } from '../syntax/tree';
 import { changeOf, finishMoved, warningsOf } from './finish';
 import type { Operation, Outcome } from './operation';
 import { onParagraph } from './place';
 import { itemsOf, lastItemOf, putBefore, putBehind, runAt, seatIn } from './rearrange';
-import { type Item, levelOf, lineEndOf, type Node, newItem, type Sheet, siblingsOf } from './sheet';
+import { type Item, levelOf, type Node, newItem, type Sheet, siblingsOf } from './sheet';
 
 /** Opens a new paragraph in front of the one at the cursor, with its number; what follows is renumbered, references included. */
 export const insertParagraphAbove: Operation = {
@@ -63,7 +64,7 @@ function emptyNode(sheet: Sheet, like: Node, numbered: boolean, parent = like.pa
   const block = like.items[0]?.block;
   const own = block && levelOf(like) === level ? /^[ \t]*/.exec(block.text)![0] : ' '.repeat(3 * level);
   // The number of its place is written over this one when the sheet is put together.
-  const item = newItem(numbered ? `${own}${level === 0 ? '1.' : '(a)'} ` : '', lineEndOf(sheet));
+  const item = newItem(numbered ? `${own}${level === 0 ? '1.' : '(a)'} ` : '', lineEndOf(sheet.resolution.tree));
   node.items.push(item);
   return node;
 }

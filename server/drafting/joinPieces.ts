@@ -1,8 +1,7 @@
-import type { Tree } from '../syntax/tree';
-import type { LabelEdit } from './renumber';
+import type { PlacedEdit, Tree } from '../syntax/tree';
 
 /** The edits that put the later pieces of a paragraph behind its first; what stood between them comes after it. */
-export function joinPieces({ blocks }: Tree, pieces: readonly number[]): LabelEdit[] {
+export function joinPieces({ blocks }: Tree, pieces: readonly number[]): PlacedEdit[] {
   const [first, ...rest] = pieces;
   const block = blocks[first!]!;
   if (rest.length === 1 && rest[0] === first! + 1) {
@@ -14,7 +13,7 @@ export function joinPieces({ blocks }: Tree, pieces: readonly number[]): LabelEd
     ];
   }
   let tail = '';
-  const edits: LabelEdit[] = [];
+  const edits: PlacedEdit[] = [];
   for (const piece of rest) {
     const { text, end } = blocks[piece]!;
     tail += ` ${text.slice(startOf(text), end)}`;

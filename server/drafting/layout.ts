@@ -2,7 +2,6 @@ import type { Resolution } from '../model/resolution';
 import type { Paragraph, Role } from '../model/structure';
 import type { Block } from '../syntax/block';
 import { isSpace, skipSpaces } from '../syntax/characters';
-import type { Tree } from '../syntax/tree';
 import { lineEnd } from '../text/lines';
 
 /** How far each level of sub-paragraphs stands in. */
@@ -10,12 +9,6 @@ const indentation = '   ';
 
 /** The roles whose lines may end in a hard break: two blanks, which Markdown shows as a new line. */
 const broken: ReadonlySet<Role> = new Set(['masthead', 'title', 'organ', 'end']);
-
-/** The line end that a text uses; LF where it has none. */
-export function lineEndOf({ blocks }: Tree): string {
-  const first = blocks.find((block) => block.lineEnds > 0)?.text ?? '';
-  return /\r\n|\r|\n/.exec(first)?.[0] ?? '\n';
-}
 
 /** Where the text of a block begins: behind a byte order mark. */
 export function beginOf({ text }: Block): number {

@@ -1,6 +1,8 @@
 import { factsOf } from '../model/facts';
+import { isNumeric, superscript } from '../model/markLabels';
+import { isJoint } from '../model/text';
 import type { Mark } from '../syntax/inline';
-import { isNumeric, type MarkThing, superscript } from './noteThings';
+import type { MarkThing } from './noteThings';
 import type { Item, Sheet } from './sheet';
 
 /** How marks can be written. */
@@ -21,6 +23,12 @@ export function spelled(spelling: Spelling, label: string): string {
       return ` (${label})`;
   }
   return `[^${label}]`;
+}
+
+/** The mark that opens a note, in a spelling or another style of notes, which is written as `[^1]:`. */
+export function noteMark(style: string, label: string): string {
+  const mark = spelled(style as Spelling, label).trim();
+  return mark.startsWith('[^') ? `${mark}:` : mark;
 }
 
 /** The spelling in which the text writes its marks: that of its notes, else of its marks, else the canonical one. */
@@ -48,12 +56,7 @@ export function markGroups({ marks }: Sheet): MarkGroup[] {
     if (mark.label === undefined) continue;
     const { text } = mark.item.block;
     const group = groups.at(-1);
-    if (
-      group &&
-      group.item === mark.item &&
-      /^(?:<\/?sup>|[\s,])*$/.test(text.slice(group.to, mark.from)) &&
-      mark.from - group.to < 20
-    ) {
+    if (group && group.item === mark.item && isJoint(text, group.to, mark.from)) {
       group.to = mark.to;
       group.marks.push(mark);
     } else {

@@ -1,3 +1,4 @@
+import { isNumeric } from '../model/markLabels';
 import { markAt } from './deleteNote';
 import { changeOf, finishNotes } from './finish';
 import { type NoteThing, newThing } from './noteThings';
@@ -44,8 +45,7 @@ export function mergeEqual(sheet: Sheet): boolean {
     }
     merged = true;
     for (const mark of sheet.marks) if (mark.thing === thing) mark.thing = before;
-    thing.removed = true;
-    if (thing.place) removeNote(sheet, thing.place);
+    removeNote(sheet, thing);
   }
   return merged;
 }
@@ -55,7 +55,7 @@ export function splitOff(sheet: Sheet, marks: readonly (typeof sheet.marks)[numb
   const taken = new Set(sheet.notes.map((it) => it.label));
   for (const mark of marks) {
     const { reading, label } = mark.thing;
-    const thing = newThing(reading, /^\d+$/.test(label) ? '' : freeLabel(label, taken));
+    const thing = newThing(reading, isNumeric(label) ? '' : freeLabel(label, taken));
     taken.add(thing.label);
     sheet.notes.push(thing);
     mark.thing = thing;

@@ -82,7 +82,7 @@ function holderOf(node: Node): Node {
 export const tooDeep = 'Below the fourth level there is none: promote what stands below this paragraph first.';
 
 /** Moves a node beside or below another of its lane, levels and indentation included. */
-export function moveTo(sheet: Sheet, node: Node, aim: Node, side: 'above' | 'below' | 'inside'): void {
+function moveTo(sheet: Sheet, node: Node, aim: Node, side: 'above' | 'below' | 'inside'): void {
   const last = lastOfLane(sheet, node);
   const items = takeOut(sheet, node);
   if (side === 'above') putBefore(sheet, itemsOf(sheet, aim)[0]!, items);

@@ -1,4 +1,5 @@
 import { factsOf, type NoteHead } from '../model/facts';
+import { withLabel } from '../model/markLabels';
 import type { Resolution } from '../model/resolution';
 import type { Note } from '../model/structure';
 import { readings } from './ibid';
@@ -81,7 +82,7 @@ export function takeNotesApart(
       promised.set(label, thing);
     }
     const spelled = text.slice(mark.from, mark.to);
-    const written = (it: string) => respelled(spelled, it);
+    const written = (it: string) => withLabel(spelled, it);
     marks.push({
       item: items[block]!,
       from: mark.from,
@@ -103,20 +104,4 @@ export function newThing(reading: string, label = ''): NoteThing {
 
 function promisedThing(label: string, series: number): NoteThing {
   return { note: undefined, label, series, body: '', reading: '', place: undefined, added: false, removed: false };
-}
-
-/** A mark in its own spelling with another label; superscript digits cannot hold a word. */
-export function respelled(mark: string, label: string): string {
-  if (/^[⁰¹²³⁴-⁹]+$/.test(mark)) return superscript(label);
-  return mark.replace(/\d+|(?<=\[\^)[^\]]+/, label);
-}
-
-/** A number in superscript digits. */
-export function superscript(label: string): string {
-  return [...label].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit).join('');
-}
-
-/** Whether a label is a number rather than a word. */
-export function isNumeric(label: string): boolean {
-  return /^\d+$/.test(label);
 }

@@ -1,5 +1,6 @@
+import { isNumeric } from '../model/markLabels';
 import { contracted, ibidSpelling, isIbid, readings } from './ibid';
-import { isNumeric, type MarkThing, type NoteThing } from './noteThings';
+import type { MarkThing, NoteThing } from './noteThings';
 import { arrangeNotes, placeNotes } from './placeNotes';
 import type { Item, Sheet } from './sheet';
 

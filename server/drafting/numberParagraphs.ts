@@ -23,7 +23,7 @@ export function pathOf(node: Node, labels: Labels): string {
 }
 
 /** The style for the label of a node that is new where it stands: that of its siblings, else of its level, but never one that reads as a label above it. */
-export function styleFor(sheet: Sheet, node: Node): MarkerStyle {
+function styleFor(sheet: Sheet, node: Node): MarkerStyle {
   for (const { paragraph } of siblingsOf(node)) {
     const style = paragraph && paragraph.level === levelOf(node) ? ownStyle(sheet, paragraph) : undefined;
     if (style) return style;

@@ -1,6 +1,9 @@
-import { type Spelling, spelled } from './markSpelling';
-import { isNumeric, type NotePlace, type NoteThing, respelled } from './noteThings';
-import { type Item, lineEndOf, newItem, type Sheet } from './sheet';
+import { isNumeric, withLabel } from '../model/markLabels';
+import { lineEndOf } from '../syntax/tree';
+import { countLineEnds } from '../text/lines';
+import { noteMark } from './markSpelling';
+import type { NotePlace, NoteThing } from './noteThings';
+import { type Item, newItem, type Sheet } from './sheet';
 
 /** A note and where it is to stand; undefined for one that has no place yet. */
 export interface PlacedNote {
@@ -32,8 +35,22 @@ export function placeNotes(sheet: Sheet, arranged: readonly PlacedNote[]): void 
   addNotes(sheet, arranged);
 }
 
-/** The edit that takes the words of a note out, with what stands around them. */
-export function removeNote(sheet: Sheet, { item, head, further }: NotePlace): void {
+/** Takes a note out of the text for good. */
+export function removeNote(sheet: Sheet, thing: NoteThing): void {
+  thing.removed = true;
+  if (thing.place) cutOut(sheet, thing.place);
+}
+
+/** Takes every note out that had marks and has lost the last of them. */
+export function removeUnmarked(sheet: Sheet): void {
+  for (const thing of sheet.notes) {
+    const own = sheet.marks.filter((it) => it.thing === thing);
+    if (!thing.removed && own.length > 0 && own.every((it) => it.removed)) removeNote(sheet, thing);
+  }
+}
+
+/** Takes the words of a note out of the place where they stand. */
+export function cutOut(sheet: Sheet, { item, head, further }: NotePlace): void {
   const whole = head.from === item.block.marker?.from && head.to >= item.to;
   for (const it of [...(whole ? [item] : []), ...further]) {
     const at = sheet.items.indexOf(it);
@@ -45,7 +62,7 @@ export function removeNote(sheet: Sheet, { item, head, further }: NotePlace): vo
 function writeNote({ item, head, further }: NotePlace, thing: NoteThing): void {
   const { text } = item.block;
   const mark = text.slice(head.from, head.markTo);
-  const written = respelled(mark, thing.label);
+  const written = withLabel(mark, thing.label);
   if (written !== mark) item.edits.push({ from: head.from, to: head.markTo, insert: written });
   const to = head.content + text.slice(head.content, head.to).trimEnd().length;
   const own = [text.slice(head.content, to), ...further.map((it) => it.block.text.slice(0, it.block.end).trim())];
@@ -66,7 +83,7 @@ function addNotes(sheet: Sheet, arranged: readonly PlacedNote[]): void {
       behind = place.further.at(-1) ?? place.item;
       continue;
     }
-    thing.item = newItem(noteWords(sheet, thing), lineEndOf(sheet));
+    thing.item = newItem(noteWords(sheet, thing), lineEndOf(sheet.resolution.tree));
     insertBehind(sheet, behind, thing.item);
     behind = thing.item;
   }
@@ -75,10 +92,10 @@ function addNotes(sheet: Sheet, arranged: readonly PlacedNote[]): void {
 function insertBehind(sheet: Sheet, behind: Item | undefined, item: Item): void {
   const { items } = sheet;
   const at = behind ? items.indexOf(behind) + 1 : 0;
-  const lineEnd = lineEndOf(sheet);
+  const lineEnd = lineEndOf(sheet.resolution.tree);
   const before = items[at - 1];
   if (at === items.length && before) item.gap = before.gap === '' ? lineEnd : before.gap;
-  if (before && countLines(before.gap) < 2) before.gap = lineEnd + lineEnd;
+  if (before && countLineEnds(before.gap) < 2) before.gap = lineEnd + lineEnd;
   items.splice(at, 0, item);
 }
 
@@ -91,18 +108,8 @@ function lastItem({ items }: Sheet): Item | undefined {
   return items.findLast((it) => it.to > it.from) ?? items.at(-1);
 }
 
-function countLines(gap: string): number {
-  return gap.split(/\r\n|\r|\n/).length - 1;
-}
-
 /** A note as the text writes notes: the spelling of its own, else of the first, else the canonical one. */
 function noteWords({ resolution }: Sheet, { note, label, body }: NoteThing): string {
   const style = note?.style ?? resolution.structure.notes[0]?.style ?? 'caret';
   return `${noteMark(style, label)} ${body}`;
-}
-
-/** The mark that opens a note, in a spelling. */
-export function noteMark(style: string, label: string): string {
-  const mark = spelled(style as Spelling, label).trim();
-  return mark.startsWith('[^') ? `${mark}:` : mark;
 }

@@ -59,7 +59,7 @@ function inAnyOrder(items: readonly unknown[]): string[] {
 }
 
 /** An outline without its ranges; of the places where a note is marked their number is left. */
-export function placeless(understood: Outline) {
+function placeless(understood: Outline) {
   const footnotes = understood.footnotes.map((note) => ({ ...note, references: note.references.length }));
   const whole = { ...understood, footnotes };
   return JSON.parse(JSON.stringify(whole, (key, value) => (key === 'range' ? undefined : value))) as typeof whole;

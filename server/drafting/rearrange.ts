@@ -74,7 +74,7 @@ export function seatIn(run: Run | undefined): Seat {
 }
 
 /** The script of a list below a paragraph where no label shows it: 1, (a), (i), a., i.; never that of the paragraph itself. */
-export function scriptBelow(parent: Node | undefined): Run['script'] {
+function scriptBelow(parent: Node | undefined): Run['script'] {
   if (!parent) return 'digit';
   return parent.seat.run?.script === 'letter' ? 'roman' : 'letter';
 }

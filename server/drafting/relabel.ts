@@ -5,7 +5,7 @@ import type { Note, Paragraph } from '../model/structure';
 import { folded } from '../model/text';
 import { bareLabel } from '../model/walk';
 import { parse } from '../syntax/parse';
-import { textOf } from '../syntax/tree';
+import { type PlacedEdit, textOf, wholeEdits } from '../syntax/tree';
 import { applyEdits, type Edit, sortedEdits } from '../text/span';
 import type { Outcome, Refusal } from './operation';
 import { relabelHeading } from './relabelHeading';
@@ -18,11 +18,6 @@ export type Labelled =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
   | { readonly kind: 'heading'; readonly heading: HeadingPlace };
 
-/** An edit inside a block, offsets relative to it. */
-export interface LabelChange extends Edit {
-  readonly block: number;
-}
-
 /**
  * Gives something another label, and every mark and reference that names it the same one, each in its own spelling.
  *
@@ -31,15 +26,12 @@ export interface LabelChange extends Edit {
 export function relabel(resolution: Resolution, labelled: Labelled, label: string): Outcome {
   const changes = changesFor(resolution, labelled, label.trim());
   if ('refused' in changes) return changes;
-  const { starts } = resolution.tree;
   // "section II above, paragraph 3" names the section in two references at one place.
-  const edits = sortedEdits(
-    changes.map(({ block, from, to, insert }) => ({ from: starts[block]! + from, to: starts[block]! + to, insert })),
-  );
+  const edits = sortedEdits(wholeEdits(resolution.tree, changes));
   return faultOf(resolution, edits, labelled, label.trim()) ?? { edits };
 }
 
-function changesFor(resolution: Resolution, labelled: Labelled, label: string): readonly LabelChange[] | Refusal {
+function changesFor(resolution: Resolution, labelled: Labelled, label: string): readonly PlacedEdit[] | Refusal {
   switch (labelled.kind) {
     case 'note':
       return relabelNote(resolution, labelled.note, label);

@@ -3,15 +3,15 @@ import { containerLabel } from '../model/referenceLabels';
 import type { Resolution } from '../model/resolution';
 import { type ResolvedReference, resolvedReferences } from '../model/targets';
 import { topOf } from '../model/walk';
+import type { PlacedEdit } from '../syntax/tree';
 import type { Refusal } from './operation';
-import type { LabelChange } from './relabel';
 
 /** The changes that give a section, a part or an annex another label, in its heading and in every reference that names it. */
 export function relabelHeading(
   resolution: Resolution,
   heading: HeadingPlace,
   label: string,
-): readonly LabelChange[] | Refusal {
+): readonly PlacedEdit[] | Refusal {
   const { kind, block, among } = heading;
   const own = headingLabel(resolution, heading);
   if (!own) return { refused: `This ${kind} bears no label` };
@@ -33,9 +33,9 @@ function inReference(
   { block, phrase, items }: ResolvedReference,
   heading: HeadingPlace,
   insert: string,
-): LabelChange[] {
+): PlacedEdit[] {
   const { text } = resolution.tree.blocks[block]!;
-  const changes: LabelChange[] = items
+  const changes: PlacedEdit[] = items
     .filter((it) => it.item.path !== '' && headingNamed(resolution, it) === heading)
     .map(({ item: { from, to } }) => ({ block, from, to, insert }));
   const around = containerLabel(text, phrase);

@@ -4,15 +4,15 @@ import type { Resolution } from '../model/resolution';
 import type { Paragraph } from '../model/structure';
 import { resolvedReferences } from '../model/targets';
 import { bareLabel } from '../model/walk';
+import type { PlacedEdit } from '../syntax/tree';
 import type { Refusal } from './operation';
-import type { LabelChange } from './relabel';
 
 /** The changes that give a paragraph or sub-paragraph another number or label, and every reference to it or to anything below it. */
 export function relabelParagraph(
   resolution: Resolution,
   paragraph: Paragraph,
   asked: string,
-): readonly LabelChange[] | Refusal {
+): readonly PlacedEdit[] | Refusal {
   const label = bareLabel(asked);
   const noun = paragraph.level > 0 ? 'sub-paragraph' : 'paragraph';
   if (label === '') return { refused: `A ${noun} needs a label` };
@@ -23,7 +23,7 @@ export function relabelParagraph(
   const own = numberSpan(resolution, paragraph);
   if (!own) return { refused: `This ${noun} bears no label` };
   const { blocks } = resolution.tree;
-  const changes: LabelChange[] = [{ block: paragraph.pieces[0]!, ...own, insert: label }];
+  const changes: PlacedEdit[] = [{ block: paragraph.pieces[0]!, ...own, insert: label }];
   for (const { block, items } of resolvedReferences(resolution)) {
     const { text } = blocks[block]!;
     for (const { from, to, paragraph: named } of items.flatMap((it) => referenceLabels(text, it)))

@@ -1,5 +1,6 @@
 import { misplacedMarks } from '../model/noteOrder';
 import type { Resolution } from '../model/resolution';
+import type { PlacedEdit } from '../syntax/tree';
 import { changeOf, finish } from './finish';
 import { numberNotes } from './numberNotes';
 import { numberParagraphs } from './numberParagraphs';
@@ -20,19 +21,11 @@ export const renumber: Operation = {
   },
 };
 
-/** A replacement inside a block, offsets relative to it. */
-export interface LabelEdit {
-  readonly block: number;
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
-
 /**
  * The edits that give every paragraph and sub-paragraph the number its place asks for, and every reference the number of the paragraph it
  * pointed to. Nothing where all is right; quoted texts are left alone.
  */
-export function renumberEdits(resolution: Resolution): readonly LabelEdit[] {
+export function renumberEdits(resolution: Resolution): readonly PlacedEdit[] {
   let edits = known.get(resolution);
   if (!edits) {
     const sheet = sheetOf(resolution);
@@ -46,16 +39,16 @@ export function renumberEdits(resolution: Resolution): readonly LabelEdit[] {
 }
 
 /** Every wrong number offers the same repair: it is worked out once. */
-const known = new WeakMap<Resolution, readonly LabelEdit[]>();
+const known = new WeakMap<Resolution, readonly PlacedEdit[]>();
 
 /** The edits that number the notes of a series in the order of their first marks, every "Ibid." included. */
-export function noteOrderEdits(resolution: Resolution, series: number): readonly LabelEdit[] {
+export function noteOrderEdits(resolution: Resolution, series: number): readonly PlacedEdit[] {
   const sheet = sheetOf(resolution);
   numberNotes(sheet, 'always', series);
   return placed(sheet);
 }
 
 /** The edits of a sheet whose items are still where they were. */
-function placed({ items }: Sheet): LabelEdit[] {
+function placed({ items }: Sheet): PlacedEdit[] {
   return items.flatMap(({ index, edits }) => edits.map((edit) => ({ block: index, ...edit })));
 }

@@ -100,7 +100,7 @@ function looseWords({ operative }: Part, blocks: readonly Block[]): Paragraph[] 
 }
 
 /** The item that is a whole block. */
-export function wholeItem(block: Block, index: number): Item {
+function wholeItem(block: Block, index: number): Item {
   const { text, end } = block;
   return { block, index, from: 0, to: end, edits: [], gap: text.slice(end) };
 }
@@ -126,19 +126,8 @@ export function levelOf(node: Node): number {
   return node.parent ? levelOf(node.parent) + 1 : 0;
 }
 
-/** The line end that the text uses. */
-export function lineEndOf({ resolution }: Pick<Sheet, 'resolution'>): string {
-  const first = resolution.tree.blocks.find((it) => it.lineEnds > 0)?.text ?? '\n';
-  return first.includes('\r\n') ? '\r\n' : first.includes('\n') ? '\n' : '\r';
-}
-
 /** The paragraph node that holds the block of an index; undefined where the block belongs to none. */
 export function nodeAt(sheet: Sheet, block: number): Node | undefined {
   const owner = sheet.resolution.structure.owner[block];
   return owner && sheet.nodes.get(owner);
-}
-
-/** Where the words of a block begin, its number, emphasis and quotation marks left out; relative to the block. */
-export function firstWordOf(block: Block): number {
-  return factsOf(block).word;
 }

@@ -1,11 +1,11 @@
 import { openingAt } from '../knowledge/openings';
 import { endingOf } from '../syntax/ending';
-import { blockIndexAt } from '../syntax/tree';
+import { blockIndexAt, lineEndOf } from '../syntax/tree';
 import { changeOf, finish } from './finish';
 import type { Operation, OperationRequest } from './operation';
 import { onParagraph } from './place';
 import { runAt, seatIn } from './rearrange';
-import { type Item, lineEndOf, type Node, siblingsOf } from './sheet';
+import { type Item, type Node, siblingsOf } from './sheet';
 
 /**
  * Splits the paragraph at the cursor in two; what is below it and its later words go with the second.
@@ -22,7 +22,7 @@ export const splitParagraph: Operation = {
       const second: Item = { ...item, from: to, edits: [] };
       const rest = node.items.splice(node.items.indexOf(item) + 1);
       item.to = from;
-      item.gap = lineEndOf(sheet) + lineEndOf(sheet);
+      item.gap = lineEndOf(sheet.resolution.tree) + lineEndOf(sheet.resolution.tree);
       sheet.items.splice(sheet.items.indexOf(item) + 1, 0, second);
       for (const mark of sheet.marks) if (mark.item === item && mark.from >= to) mark.item = second;
       const list = siblingsOf(node);

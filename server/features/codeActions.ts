@@ -6,11 +6,11 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { Resolution } from '../model/resolution';
-import { fixAll, safeEdits, textEdits } from '../rules/fix';
+import { fixAll, safeEdits } from '../rules/fix';
 import type { Finding, Fix } from '../rules/rule';
 import type { RuleSettings } from '../rules/ruleSettings';
 import { parse } from '../syntax/parse';
-import { offsetAt, textOf } from '../syntax/tree';
+import { offsetAt, textOf, wholeEdits } from '../syntax/tree';
 import { minimalEdits } from '../text/minimalEdits';
 import type { Edit } from '../text/span';
 import { diagnostic } from './diagnostics';
@@ -82,7 +82,7 @@ function fixes({ tree }: Resolution, touched: readonly Finding[], action: Make):
     });
   }
   return [...shared.values()].map(({ fix, findings, preferred }) => {
-    const made = action(fix.title, textEdits(tree, fix.edits), findings);
+    const made = action(fix.title, wholeEdits(tree, fix.edits), findings);
     return preferred ? { ...made, isPreferred: true } : made;
   });
 }
@@ -100,7 +100,7 @@ function ruleFixes(
     if (own.length < 2 || own.length > mostAtOnce) return [];
     const edits = safeEdits(tree, own);
     const [single] = own[0]!.fixes();
-    const same = single && JSON.stringify(textEdits(tree, single.edits)) === JSON.stringify(edits);
+    const same = single && JSON.stringify(wholeEdits(tree, single.edits)) === JSON.stringify(edits);
     return same ? [] : [action(`Fix all ${own.length} problems of ${rule.id}`, edits, own)];
   });
 }

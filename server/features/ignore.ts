@@ -1,5 +1,6 @@
 import type { Resolution } from '../model/resolution';
 import type { Finding } from '../rules/rule';
+import { lineEndOf } from '../syntax/tree';
 import type { Edit } from '../text/span';
 
 /** The comment that silences the rule of `finding` in its block; undefined where no comment can stand above the block. */
@@ -8,7 +9,7 @@ export function ignoreInBlock({ tree }: Resolution, { rule, place }: Finding): E
   if (block.kind === 'frontMatter' || block.kind === 'blank' || rule.id === 'text-unreadable') return undefined;
   const indentation = /^[ \t\u00a0]*/.exec(block.text)![0];
   const at = tree.starts[place.block]! + (block.text.startsWith('\ufeff') ? 1 : 0);
-  const end = lineEndOf(tree.blocks[0]!.text);
+  const end = lineEndOf(tree);
   return { from: at, to: at, insert: `${indentation}<!-- rapporteur-ignore ${rule.id} -->${end}${end}` };
 }
 
@@ -16,7 +17,7 @@ export function ignoreInBlock({ tree }: Resolution, { rule, place }: Finding): E
 export function ignoreInFile({ tree }: Resolution, { rule }: Finding): Edit | undefined {
   const first = tree.blocks[0]!;
   if (rule.id === 'text-unreadable' || (first.kind === 'frontMatter' && first.level === 0)) return undefined;
-  const end = lineEndOf(first.text);
+  const end = lineEndOf(tree);
   const comment = `<!-- rapporteur-ignore-file ${rule.id} -->${end}${end}`;
   if (first.kind !== 'frontMatter') {
     const at = first.text.startsWith('\ufeff') ? 1 : 0;
@@ -25,8 +26,4 @@ export function ignoreInFile({ tree }: Resolution, { rule }: Finding): Edit | un
   const at = tree.starts[1]!;
   const closed = /[\r\n]$/.test(first.text) ? '' : end;
   return { from: at, to: at, insert: closed + comment };
-}
-
-function lineEndOf(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }

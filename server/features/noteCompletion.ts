@@ -4,6 +4,7 @@ import {
   type CompletionList,
   type Position,
 } from 'vscode-languageserver-types';
+import { isNumeric } from '../model/markLabels';
 import type { Resolution } from '../model/resolution';
 import type { Note } from '../model/structure';
 import { noteText } from '../model/text';
@@ -60,7 +61,7 @@ function opensLine(text: string, mark: number): boolean {
 /** One note for each label, those with numbers first and in their order. */
 function distinct(notes: readonly Note[]): Note[] {
   const seen = new Set<string>();
-  const rank = ({ label }: Note) => (/^\d+$/.test(label) ? Number(label) : Number.POSITIVE_INFINITY);
+  const rank = ({ label }: Note) => (isNumeric(label) ? Number(label) : Number.POSITIVE_INFINITY);
   return notes
     .filter(({ label }) => !seen.has(label) && seen.add(label))
     .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));

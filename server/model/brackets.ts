@@ -1,5 +1,8 @@
+import type { Block } from '../syntax/block';
 import { insideQuotation } from '../syntax/quotation';
 import type { Span } from '../text/span';
+import { hasWords } from './facts';
+import { perBlock } from './perBlock';
 
 const none: readonly never[] = [];
 /** What editors put in brackets in a text of any age: `[sic]`, a note mark `[12]`, the record of the adoption. */
@@ -8,12 +11,18 @@ const editorial = /^\[(?:sic\b|\d{1,3}\]|[*†‡]+\]|[ xX_]?\]|Adopted\b|Adopt�
 /** More than anybody means: a text of nothing but brackets is no text under negotiation. */
 const most = 40;
 
-/** The square brackets between `from` and `to` that may hold text under negotiation: no footnote marks, links, remarks of an editor or quotations. */
-export function brackets(text: string, from: number, to: number): readonly Span[] {
-  const first = text.indexOf('[', from);
-  if (first < 0 || first >= to) return none;
+/** Quick to look for: in most blocks brackets are those of footnote marks. */
+const hint = /\[(?!\^)/;
+
+/** The square brackets of a block that may hold text under negotiation: no footnote marks, links, remarks of an editor or quotations. */
+export const bracketsOf: (block: Block) => readonly Span[] = perBlock((block) => {
+  const { text, content, marker, end } = block;
+  return hasWords(block) && hint.test(text) ? find(text, Math.min(content, marker?.from ?? content), end) : none;
+});
+
+function find(text: string, from: number, to: number): readonly Span[] {
   const found: Span[] = [];
-  for (const span of pairs(text, first, to)) {
+  for (const span of pairs(text, from, to)) {
     if (found.length === most) break;
     const inner = found.length > 0 && span.from < found[found.length - 1]!.to;
     // One that nothing closes is the beginning of a bracket around paragraphs, or a slip of a scanner.

@@ -3,6 +3,7 @@ import { lazily, rowsOf } from '../knowledge/table';
 import { type Treaty, treaties } from '../knowledge/treaties';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
+import { hasWords } from './facts';
 import { recommendationSpan } from './frontMatter';
 import { perBlock } from './perBlock';
 
@@ -33,9 +34,8 @@ export const mentionsOf: (block: Block) => readonly Mention[] = perBlock((block)
 
 /** Where a block may cite: its words, of front matter the line that recommends; undefined for blocks without words. */
 export function citingSpan(block: Block): Span | undefined {
-  const { kind, content, end } = block;
-  if (kind === 'frontMatter') return recommendationSpan(block);
-  return kind === 'blank' || kind === 'rule' || kind === 'comment' ? undefined : { from: content, to: end };
+  if (block.kind === 'frontMatter') return recommendationSpan(block);
+  return hasWords(block) ? { from: block.content, to: block.end } : undefined;
 }
 
 /** The sort of body that a word of a short form names, in the three languages. */

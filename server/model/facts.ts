@@ -5,16 +5,9 @@ import type { Block } from '../syntax/block';
 import { isLower } from '../syntax/characters';
 import { type Ending, endingOf } from '../syntax/ending';
 import { type Emphasis, type Inlines, inlinesOf, type Mark } from '../syntax/inline';
-import { insideQuotation } from '../syntax/quotation';
-import type { Span } from '../text/span';
-import { brackets } from './brackets';
-import { inlineLabels } from './inlineLabels';
 import { plainWords } from './lineKinds';
-import { type MarkRun, markRuns } from './markRuns';
-import { type NoteSource, noteSource } from './noteSource';
 import { perBlock } from './perBlock';
 import { type ReferencePhrase, referencePhrases } from './referencePhrases';
-import { type SelfName, selfNames } from './selfNames';
 
 /** How the opening phrase of a paragraph is set. */
 export type Italics =
@@ -40,18 +33,12 @@ export interface NoteHead {
   readonly markTo: number;
   readonly content: number;
   readonly to: number;
-  /** The punctuation that closes it; empty where it ends in a word, undefined where it has no words yet. */
-  readonly closing: string | undefined;
-  /** What its words name. */
-  readonly source: NoteSource;
 }
 
 /** What a block says of itself, without any look at its neighbours; offsets are relative to the block. */
 export interface Facts {
   readonly inlines: Inlines;
   readonly marks: readonly Mark[];
-  /** The same by place, with the punctuation around them. */
-  readonly markRuns: readonly MarkRun[];
   readonly notes: readonly NoteHead[];
   readonly ending: Ending;
   readonly opening: Opening | undefined;
@@ -63,20 +50,8 @@ export interface Facts {
   /** The offset of the first letter or digit. */
   readonly word: number;
   readonly lower: boolean;
-  /** Whether the first word is an ordinary one in lower case: no address, no name such as "iPhone", no label. */
-  readonly smallWord: boolean;
   readonly organ: OrganLine | undefined;
   readonly references: readonly ReferencePhrase[];
-  /** Which of them stand in a quotation, by their ordinals. */
-  readonly quotedReferences: readonly number[];
-  /** Where the words speak of the text itself: "the present resolution". */
-  readonly selfNames: readonly SelfName[];
-  /** Whether a principal organ is named near the beginning: old texts do so in each paragraph. */
-  readonly namesOrgan: boolean;
-  /** Whether the block begins with a square bracket: what it says is not agreed yet. */
-  readonly opensBracket: boolean;
-  /** Square brackets as in texts under negotiation. */
-  readonly brackets: readonly Span[];
   /** Whether the block has the form of an organ line, known or not: "The Joint Board of the Observatories,". */
   readonly organForm: boolean;
   /** Whether the organ and the first phrase stand on one line: "The Security Council, Recalling …". */
@@ -96,26 +71,23 @@ const none: readonly never[] = [];
 /** The facts of a block, computed once for each block object. */
 export const factsOf: (block: Block) => Facts = perBlock(compute);
 
-/** The inlines of a block, computed once for each block object. */
-export function inlines(block: Block): Inlines {
-  return factsOf(block).inlines;
+/** Whether a block has words that can be read: no rule, comment, front matter or blank lines. */
+export function hasWords({ kind }: Block): boolean {
+  return kind !== 'rule' && kind !== 'comment' && kind !== 'frontMatter' && kind !== 'blank';
 }
 
 function compute(block: Block): Facts {
   const { text, content, end, kind } = block;
   const found = inlinesOf(block);
-  const words = kind !== 'rule' && kind !== 'comment' && kind !== 'frontMatter' && kind !== 'blank';
+  const words = hasWords(block);
   const word = firstWord(text, content, end);
   const opening = words && kind !== 'note' ? openingAt(text, word) : undefined;
   const notes = kind === 'note' ? noteHeads(block, found.marks) : none;
   const lead = found.emphasis.find((it) => it.from <= word && it.to > word && it.from >= content - it.marker);
-  const references = words ? referencePhrases(text, content, end) : none;
-  const marks =
-    notes.length > 1 ? found.marks.filter((mark) => !notes.some((note) => note.from === mark.from)) : found.marks;
   return {
     inlines: found,
-    marks,
-    markRuns: markRuns(text, marks),
+    marks:
+      notes.length > 1 ? found.marks.filter((mark) => !notes.some((note) => note.from === mark.from)) : found.marks,
     notes,
     ending: endingOf(text, content, end),
     opening,
@@ -125,29 +97,19 @@ function compute(block: Block): Facts {
     word,
     lower: isLower(text, word),
     organ: words && !block.marker && mayBeArticle(text.charCodeAt(word)) ? organLineAt(text, content) : undefined,
-    smallWord: block.marker !== undefined && isLower(text, word) && isSmallWord(text, word),
     organForm:
       words &&
       end < longestLine &&
       !block.marker &&
       endsAsOrgan(text.charCodeAt(end - 1)) &&
       organForm.test(text.slice(0, end)),
-    references,
-    quotedReferences: references.length > 0 ? quotedOnes(text, references) : none,
-    selfNames: words ? selfNames(text, content, end) : none,
-    namesOrgan: principalOrgan.test(text.slice(0, nearBeginning)),
-    opensBracket: bracketed.test(text),
-    brackets: words ? brackets(text, Math.min(content, block.marker?.from ?? content), end) : none,
+    references: words ? referencePhrases(text, content, end) : none,
     runIn: kind === 'paragraph' && !opening && text.startsWith('The ', word) && runsIn(text, word),
     quoted: isQuoted(text, word),
     closing: words && kind !== 'numbered' && kind !== 'note' && closingLineAt(text, content) !== undefined,
     titleLike: !opening && end - content < longestTitle && !/[\r\n]/.test(text.slice(content, end)),
     line: mayBeLine(block, opening) ? plainWords(block) : '',
   };
-}
-
-function quotedOnes(text: string, references: readonly ReferencePhrase[]): number[] {
-  return references.flatMap((it, ordinal) => (insideQuotation(text, it.from) ? [ordinal] : []));
 }
 
 function runsIn(text: string, word: number): boolean {
@@ -166,17 +128,6 @@ function mayBeArticle(code: number): boolean {
 function endsAsOrgan(code: number): boolean {
   return code === 44 || code === 42 || code === 95;
 }
-
-function isSmallWord(text: string, word: number): boolean {
-  smallWord.lastIndex = word;
-  return text[word - 1] !== '(' && smallWord.test(text);
-}
-
-const nearBeginning = 200;
-const principalOrgan = /\bThe (?:General Assembly|(?:Security|Economic and Social|Human Rights) Council)\b/;
-const bracketed = /^[\s*]*\[/;
-
-const smallWord = /\p{Ll}+(?:[-’']\p{L}+)*(?=[\s,;:*_”"»)]|$)(?!:\S)/uy;
 
 function isQuoted(text: string, word: number): boolean {
   for (let at = word - 1; at >= 0 && at > word - 6; at--) {
@@ -223,8 +174,7 @@ function noteHeads(block: Block, marks: readonly Mark[]): NoteHead[] {
   const { marker, text, content, end } = block;
   if (!marker) return [];
   if (marker.style !== 'superscript' && marker.style !== 'sup') {
-    const head = { label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content };
-    return [{ ...head, to: end, ...wordsOf(text, content, end) }];
+    return [{ label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content, to: end }];
   }
   const heads: { label: string; style: string; from: number; markTo: number; content: number }[] = [
     { label: marker.label, style: marker.style, from: marker.from, markTo: marker.to, content },
@@ -239,64 +189,5 @@ function noteHeads(block: Block, marks: readonly Mark[]): NoteHead[] {
       continue;
     heads.push({ label: mark.label, style: mark.style, from: mark.from, markTo: mark.to, content: mark.to + 1 });
   }
-  return heads.map((head, i) => {
-    const to = heads[i + 1]?.from ?? end;
-    return { ...head, to, ...wordsOf(text, head.content, to) };
-  });
-}
-
-function wordsOf(text: string, from: number, to: number): Pick<NoteHead, 'closing' | 'source'> {
-  return { closing: closingOf(text, from, to), source: noteSource(text.slice(from, to)) };
-}
-
-function closingOf(text: string, from: number, to: number): string | undefined {
-  return text.slice(from, to).trim() ? endingOf(text, from, to).mark : undefined;
-}
-
-/** Whether two blocks say the same of themselves in everything that the structure of a text is built from. */
-export function sameShape(a: Block, b: Block): boolean {
-  if (a.kind !== b.kind || a.marker?.label !== b.marker?.label || a.marker?.style !== b.marker?.style) return false;
-  const one = factsOf(a);
-  const two = factsOf(b);
-  return (
-    one.ending.mark === two.ending.mark &&
-    one.ending.connector < 0 === two.ending.connector < 0 &&
-    one.lower === two.lower &&
-    one.smallWord === two.smallWord &&
-    one.quoted === two.quoted &&
-    one.runIn === two.runIn &&
-    one.organForm === two.organForm &&
-    one.closing === two.closing &&
-    one.titleLike === two.titleLike &&
-    inlineLabels(a) === inlineLabels(b) &&
-    one.line === two.line &&
-    (one.line === '' || a.lineEnds === b.lineEnds) &&
-    one.italics === two.italics &&
-    one.shape === two.shape &&
-    one.opening?.phrase === two.opening?.phrase &&
-    one.opening?.kind === two.opening?.kind &&
-    one.organ?.organ.name === two.organ?.organ.name &&
-    (one.lead === undefined) === (two.lead === undefined) &&
-    sameList(one.marks, two.marks, (mark) => mark.label + mark.style) &&
-    sameList(
-      one.markRuns,
-      two.markRuns,
-      (run) => `${run.first} ${run.language} ${run.before !== undefined} ${run.after !== undefined}`,
-    ) &&
-    sameList(one.notes, two.notes, noteKey) &&
-    sameList(one.references, two.references, (it) => it.key) &&
-    sameList(one.quotedReferences, two.quotedReferences, String) &&
-    sameList(one.selfNames, two.selfNames, (it) => it.form) &&
-    one.namesOrgan === two.namesOrgan &&
-    one.opensBracket === two.opensBracket &&
-    one.brackets.length === two.brackets.length
-  );
-}
-
-function noteKey({ label, style, closing, source }: NoteHead): string {
-  return `${label} ${style} ${closing} ${source.leans} ${source.kind}`;
-}
-
-function sameList<T>(a: readonly T[], b: readonly T[], key: (item: T) => string): boolean {
-  return a.length === b.length && a.every((item, i) => key(item) === key(b[i]!));
+  return heads.map((head, i) => ({ ...head, to: heads[i + 1]?.from ?? end }));
 }

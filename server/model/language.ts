@@ -1,4 +1,6 @@
+import type { Block } from '../syntax/block';
 import { frontMatterOf, frontMatterText } from './frontMatter';
+import { perBlock } from './perBlock';
 import type { Resolution } from './resolution';
 
 /** The languages whose conventions are known. */
@@ -15,3 +17,21 @@ export function languageOf(resolution: Resolution): Language {
   const own = statedLanguage(resolution)?.slice(0, 2).toLowerCase();
   return own === 'fr' || own === 'es' || own === 'en' ? own : (resolution.structure.organ?.language ?? 'en');
 }
+
+/** The language that more small words of a block are of than of any other; `other` where it is none whose conventions are known, or uncertain. */
+export const wordsLanguage: (block: Block) => Language | 'other' = perBlock(({ text }) => {
+  const words = text.slice(0, sample);
+  const counts = smallWords.map(([, pattern]) => words.match(pattern)?.length ?? 0);
+  const most = Math.max(...counts);
+  const certain = most > 0 && counts.filter((count) => count === most).length === 1;
+  return certain ? smallWords[counts.indexOf(most)]![0] : 'other';
+});
+
+const smallWords: readonly (readonly [Language | 'other', RegExp])[] = [
+  ['en', /\b(?:the|of|and|to|by)\b/gi],
+  ['fr', /\b(?:les?|la|des?|du|et|aux?|dans)\b/gi],
+  ['es', /\b(?:el|los|las|del|y|por|en)\b/gi],
+  ['other', /\b(?:der|die|das|und|von|zu|il|gli|della|di|che|dos|os|uma|em)\b/gi],
+];
+/** As many UTF-16 units of a paragraph as show its language. */
+const sample = 600;

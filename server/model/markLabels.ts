@@ -17,9 +17,25 @@ export function canBear(mark: string, label: string): boolean {
   return mark.startsWith('[^') ? /^[^[\]\s]{1,60}$/.test(label) : /^\d{1,3}$/.test(label);
 }
 
+/** A mark in its own spelling with another label. */
+export function withLabel(mark: string, label: string): string {
+  const { from, to } = labelInMark(mark, { from: 0, to: mark.length });
+  return mark.slice(0, from) + asInMark(mark, label) + mark.slice(to);
+}
+
 /** A label as the spelling of a mark writes it: `²` where superscript digits stand. */
 export function asInMark(mark: string, label: string): string {
-  return isSuperscript(mark.charCodeAt(0)) ? [...label].map((it) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(it)] ?? it).join('') : label;
+  return isSuperscript(mark.charCodeAt(0)) ? superscript(label) : label;
+}
+
+/** A number in superscript digits. */
+export function superscript(label: string): string {
+  return [...label].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit).join('');
+}
+
+/** Whether a label is a number rather than a word or asterisks. */
+export function isNumeric(label: string): boolean {
+  return /^\d+$/.test(label);
 }
 
 /** A label as it is written in a mark, superscript digits as plain ones. */

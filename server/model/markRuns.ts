@@ -1,6 +1,9 @@
+import type { Block } from '../syntax/block';
 import { isLineEnd, isSpace } from '../syntax/characters';
 import type { Mark } from '../syntax/inline';
 import type { Span } from '../text/span';
+import { factsOf } from './facts';
+import { perBlock } from './perBlock';
 
 /** The footnote marks at one place with the punctuation that touches them; offsets are relative to the block. */
 export interface MarkRun extends Span {
@@ -8,53 +11,32 @@ export interface MarkRun extends Span {
   readonly first: number;
   readonly style: Mark['style'];
   readonly label: string;
-  /** The language of the words around it; undefined where they tell nothing. */
-  readonly language: Language | undefined;
   /** The comma, semicolon, colon or full stop right before the marks, the space that French puts before it included; undefined where a word stands there. */
   readonly before: Span | undefined;
   /** The same right behind them. */
   readonly after: Span | undefined;
 }
 
-/** A language whose place for marks is known. */
-export type Language = 'en' | 'fr' | 'es';
-
 const none: readonly never[] = [];
 
-/** The places of footnote marks in `text`: marks with nothing but commas and tags between them stand at one place. */
-export function markRuns(text: string, marks: readonly Mark[]): readonly MarkRun[] {
-  if (marks.length === 0) return none;
+/** The places of footnote marks in a block: marks with nothing but commas and tags between them stand at one place. */
+export const markRunsOf: (block: Block) => readonly MarkRun[] = perBlock((block) => {
+  const { marks } = factsOf(block);
+  return marks.length === 0 ? none : find(block.text, marks);
+});
+
+function find(text: string, marks: readonly Mark[]): readonly MarkRun[] {
   const runs: MarkRun[] = [];
-  const language = languageOfWords(text);
   for (let first = 0; first < marks.length; ) {
     let last = first;
     while (last + 1 < marks.length && joint.test(text.slice(marks[last]!.to, marks[last + 1]!.from))) last++;
     const { style, label } = marks[first]!;
     const { from, to } = tagged(text, marks[first]!.from, marks[last]!.to, style);
     const around = { before: punctuationBefore(text, from), after: punctuationAfter(text, to) };
-    runs.push({ first, style, label, language, from, to, ...around });
+    runs.push({ first, style, label, from, to, ...around });
     first = last + 1;
   }
   return runs;
-}
-
-const smallWords: readonly (readonly [Language | undefined, RegExp])[] = [
-  ['en', /\b(?:the|of|and|to|by)\b/gi],
-  ['fr', /\b(?:les?|la|des?|du|et|aux?|dans)\b/gi],
-  ['es', /\b(?:el|los|las|del|y|por|en)\b/gi],
-  [undefined, /\b(?:der|die|das|und|von|zu|il|gli|della|di|che|dos|os|uma|em)\b/gi],
-];
-/** As many UTF-16 units of a paragraph as show its language. */
-const sample = 600;
-
-/** The language that more small words are of than of any other. */
-function languageOfWords(text: string): Language | undefined {
-  const words = text.slice(0, sample);
-  const counts = smallWords.map(([, pattern]) => words.match(pattern)?.length ?? 0);
-  const most = Math.max(...counts);
-  return most > 0 && counts.filter((count) => count === most).length === 1
-    ? smallWords[counts.indexOf(most)]![0]
-    : undefined;
 }
 
 const joint = /^(?:<\/?sup>|[ ,\u00a0])*$/;

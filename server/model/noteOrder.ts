@@ -1,3 +1,4 @@
+import { isNumeric } from './markLabels';
 import type { Note, Structure } from './structure';
 
 /** A mark whose number is lower than that of a note first marked before it. */
@@ -15,7 +16,7 @@ export function misplacedMarks(structure: Structure): Misplaced[] {
   const seen = new Set<Note>();
   const told = new Set<number>();
   for (const { note, label, block, ordinal } of structure.marks) {
-    if (!note || seen.has(note) || !/^\d+$/.test(label)) continue;
+    if (!note || seen.has(note) || !isNumeric(label)) continue;
     seen.add(note);
     const { series } = note;
     const highest = reached.get(series) ?? 0;

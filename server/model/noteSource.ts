@@ -1,10 +1,13 @@
-/** What a note says of itself as a source, as far as its form tells. */
-export interface NoteSource {
-  /** Whether it is an "Ibid.", and what stands behind that: nothing or a place in the same source, a volume, a volume with a number, or a supplement or document. */
-  readonly leans?: 'same' | 'volume' | 'numbered' | 'records';
-  /** What it names: of `other` nothing is known. */
-  readonly kind: 'treaties' | 'volumes' | 'records' | 'resolution' | 'symbol' | 'several' | 'other';
-}
+import type { Block } from '../syntax/block';
+import { endingOf } from '../syntax/ending';
+import type { NoteHead } from './facts';
+import { folded } from './text';
+
+/** What a note that begins with "Ibid." asks of its source: nothing more than a place in it, a volume, a volume with a number, or a supplement or document. */
+export type Leaning = 'same' | 'volume' | 'numbered' | 'records';
+
+/** What a note names as its source, as far as its form tells; of `other` nothing is known. */
+export type SourceKind = 'treaties' | 'volumes' | 'records' | 'resolution' | 'symbol' | 'several' | 'other';
 
 const leaning = /^(see (?:also )?)?(\*ibid\.\*|\*ibid\.,\*|_ibid\._|ibid\.)/i;
 
@@ -27,32 +30,33 @@ const aNumber = /,\s*Nos?\.?\s*\d/i;
 const aRecord =
   /^(?:\d{4},? |[A-Z][a-z-]+ (?:Year|Session|Special Session)\b[^;]*, )?(?:Special )?Supplements? (?:for|No)|^documents? [A-Z]/;
 
-/** What a note is as a source, from its words as they stand. */
-export function noteSource(words: string): NoteSource {
-  const ibid = ibidAt(words);
-  if (ibid) return { leans: leaningOf(words.slice(ibid[0].length)), kind: words.includes(';') ? 'several' : 'other' };
-  return {
-    kind: kindOf(
-      words
-        .replace(/[*_]/g, '')
-        .replace(/[\s\u00a0]+/g, ' ')
-        .trim(),
-    ),
-  };
-}
-
-function leaningOf(behind: string): NonNullable<NoteSource['leans']> {
-  const rest = behind.replace(/[*_]/g, '').replace(/^[\s,]+/, '');
+/** How a note leans on the one before it; undefined for one that does not begin with "Ibid." */
+export function leaningOf({ text }: Block, { content, to }: NoteHead): Leaning | undefined {
+  const ibid = ibidAt(text.slice(content, to));
+  if (!ibid) return undefined;
+  const rest = text
+    .slice(content + ibid[0].length, to)
+    .replace(/[*_]/g, '')
+    .replace(/^[\s,]+/, '');
   if (aVolume.test(rest)) return aNumber.test(rest) ? 'numbered' : 'volume';
   return aRecord.test(rest) ? 'records' : 'same';
 }
 
-function kindOf(words: string): NoteSource['kind'] {
+/** What the words of a note name; an "Ibid." names nothing itself but what it adds behind a semicolon. */
+export function sourceKind({ text }: Block, { content, to }: NoteHead): SourceKind {
+  const words = folded(text.slice(content, to).replace(/[*_]/g, ''));
   if (words.includes(';')) return 'several';
+  if (ibidAt(text.slice(content, to))) return 'other';
   if (treaties.test(words)) return 'treaties';
   if (volumes.test(words)) return 'volumes';
   if (records.test(words)) return 'records';
   if (resolution.test(words)) return 'resolution';
   if (symbol.test(words)) return 'symbol';
   return 'other';
+}
+
+/** The punctuation that closes a note; empty where it ends in a word, undefined where it has no words yet. */
+export function closingOf({ text }: Block, { content, to }: NoteHead): string | undefined {
+  const { mark } = endingOf(text, content, to);
+  return mark === '' && text.slice(content, to).trim() === '' ? undefined : mark;
 }

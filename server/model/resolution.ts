@@ -2,11 +2,12 @@ import { type Organ, organNamed, type Profile } from '../knowledge/organs';
 import type { Tree } from '../syntax/tree';
 import type { Update } from '../syntax/update';
 import { readBlocks } from './build';
-import { factsOf, sameShape } from './facts';
+import { factsOf } from './facts';
 import { frontMatterOf, frontMatterText } from './frontMatter';
 import { plainWords } from './lineKinds';
 import { bindMarks } from './notes';
 import { numberParagraphs } from './numbers';
+import { sameShape } from './sameShape';
 import type { Role, Structure } from './structure';
 import { readSuppressions } from './suppressions';
 

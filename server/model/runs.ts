@@ -132,7 +132,7 @@ function newRun(level: number, label: string, expected: string | undefined): Run
 }
 
 /** The script that the first label of a list shows: an odd level usually has letters. */
-export function scriptOf(level: number, label: string): Run['script'] {
+function scriptOf(level: number, label: string): Run['script'] {
   if (/^\d/.test(label)) return 'digit';
   if (label === 'i') return 'roman';
   if (label === 'a') return 'letter';

@@ -1,4 +1,7 @@
+import type { Block } from '../syntax/block';
 import { insideQuotation } from '../syntax/quotation';
+import { hasWords } from './facts';
+import { perBlock } from './perBlock';
 
 /** A phrase by which a resolution speaks of itself; offsets are relative to the block and leave out "resolution". */
 export interface SelfName {
@@ -17,9 +20,12 @@ const another =
 
 const reach = 2000;
 
-/** Where the words between `from` and `to` say "the present resolution" or "this resolution" of the text itself, in English; quotations are left out. */
-export function selfNames(text: string, from: number, to: number): readonly SelfName[] {
-  if (!hint.test(text)) return none;
+/** Where a block says "the present resolution" or "this resolution" of the text itself, in English; quotations are left out. */
+export const selfNamesOf: (block: Block) => readonly SelfName[] = perBlock((block) =>
+  hasWords(block) && hint.test(block.text) ? find(block.text, block.content, block.end) : none,
+);
+
+function find(text: string, from: number, to: number): readonly SelfName[] {
   const found: SelfName[] = [];
   phrase.lastIndex = from;
   for (let it = phrase.exec(text); it && it.index < to; it = phrase.exec(text)) {

@@ -133,8 +133,8 @@ function cutsOf(block: Block, bound: ReadonlySet<number> | undefined): Cut[] {
   return cuts.filter(([from, to]) => from >= free && (free = to) >= 0);
 }
 
-/** What separates marks at one place goes with them: `,[^5],[^6]`, `<sup>1, 3</sup>`. */
-function isJoint(text: string, from: number, to: number): boolean {
+/** Whether nothing stands between two offsets but what separates marks at one place: `,[^5],[^6]`, `<sup>1, 3</sup>`. */
+export function isJoint(text: string, from: number, to: number): boolean {
   return to - from < 20 && /^(?:<\/?sup>|[\s,])*$/.test(text.slice(from, to));
 }
 

@@ -1,4 +1,4 @@
-import { factsOf } from '../model/facts';
+import { bracketsOf } from '../model/brackets';
 import { isFinal } from '../model/finalText';
 import type { Structure } from '../model/structure';
 import { bodyParagraphs } from '../model/walk';
@@ -16,7 +16,7 @@ export const bracketsLeft: DocumentRule = {
     const { structure, tree } = resolution;
     const reports: Report[] = [];
     for (const block of bodyBlocks(structure)) {
-      const { length } = factsOf(tree.blocks[block]!).brackets;
+      const { length } = bracketsOf(tree.blocks[block]!);
       for (let ordinal = 0; ordinal < length; ordinal++)
         reports.push({
           at: { block, part: 'bracket', ordinal },

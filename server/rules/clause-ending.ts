@@ -1,3 +1,4 @@
+import { opensBracket } from '../model/beginnings';
 import { factsOf } from '../model/facts';
 import type { Paragraph, ParagraphKind } from '../model/structure';
 import { isLabelled } from '../model/walk';
@@ -51,7 +52,7 @@ function followsPractice(context: Context, kind: ParagraphKind, paragraphs: read
 
 function checkParagraph(context: Context, paragraph: Paragraph, own: string, allowed: string, reports: Report[]): void {
   // Text in brackets is not agreed yet, and how it ends is open.
-  if (paragraph.quoted || factsOf(context.resolution.tree.blocks[paragraph.pieces[0]!]!).opensBracket) return;
+  if (paragraph.quoted || opensBracket(context.resolution.tree.blocks[paragraph.pieces[0]!]!)) return;
   if (paragraph.children.length === 0) {
     checkMark(context, paragraph, own, `${allowed}:`, reports);
     return;

@@ -1,18 +1,10 @@
 import { resolutionOf } from '../model/resolution';
 import { parse } from '../syntax/parse';
-import type { Tree } from '../syntax/tree';
+import { type PlacedEdit, type Tree, wholeEdits } from '../syntax/tree';
 import { applyEdits, type Edit } from '../text/span';
 import { check } from './check';
-import type { Finding, PlacedEdit } from './rule';
+import type { Finding } from './rule';
 import type { RuleSettings } from './ruleSettings';
-
-/** The edits of a fix as edits of the whole text. */
-export function textEdits(tree: Tree, edits: readonly PlacedEdit[]): Edit[] {
-  return edits.map(({ block, from, to, insert }) => {
-    const start = tree.starts[block]!;
-    return { from: start + from, to: start + to, insert };
-  });
-}
 
 /**
  * The text with everything repaired that is safely repaired: numbers, labels, italics, joins, order of notes, doubled words.
@@ -51,7 +43,7 @@ export function safeEdits(tree: Tree, findings: readonly Finding[]): Edit[] {
       else taken.set(edit.block, [edit]);
     }
   }
-  return textEdits(tree, [...taken.values()].flat());
+  return wholeEdits(tree, [...taken.values()].flat());
 }
 
 /** Whether an edit overlaps one of those taken, which are in order: only its neighbours can. */

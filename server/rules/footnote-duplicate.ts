@@ -1,5 +1,5 @@
-import { respelled } from '../drafting/noteThings';
 import { factsOf } from '../model/facts';
+import { isNumeric, withLabel } from '../model/markLabels';
 import type { Note, Structure } from '../model/structure';
 import type { DocumentRule } from './rule';
 
@@ -27,7 +27,7 @@ export const footnoteDuplicate: DocumentRule = {
           const label = freeLabel(resolution.structure);
           if (!head) return [];
           const mark = resolution.tree.blocks[note.block]!.text.slice(head.from, head.markTo);
-          const edit = { block: note.block, from: head.from, to: head.markTo, insert: respelled(mark, label) };
+          const edit = { block: note.block, from: head.from, to: head.markTo, insert: withLabel(mark, label) };
           return [{ title: `Give the note the number ${label}`, edits: [edit] }];
         },
       };
@@ -48,7 +48,7 @@ function* duplicates(structure: Structure): Generator<readonly [Note, Note]> {
   const marks = counts(structure.marks);
   const notes = counts(structure.notes);
   // Where another mark waits for its note, one of the two may be that note.
-  const waiting = structure.marks.some((mark) => !mark.note && /^\d+$/.test(mark.label));
+  const waiting = structure.marks.some((mark) => !mark.note && isNumeric(mark.label));
   // As many marks as notes: the pages of an old print, or two languages side by side.
   const excused = ({ style, label }: Note) =>
     !waiting && style !== 'caret' && (marks.get(label) ?? 0) >= notes.get(label)!;
@@ -63,7 +63,7 @@ function counts(all: readonly { readonly label: string }[]): ReadonlyMap<string,
 
 /** The lowest number that is marked and has no note; where there is none, the one behind the last. */
 function freeLabel({ marks, notes }: Structure): string {
-  const waiting = marks.filter((mark) => !mark.note && /^\d+$/.test(mark.label)).map((mark) => Number(mark.label));
+  const waiting = marks.filter((mark) => !mark.note && isNumeric(mark.label)).map((mark) => Number(mark.label));
   if (waiting.length > 0) return String(Math.min(...waiting));
   return String(Math.max(0, ...notes.map((note) => Number.parseInt(note.label, 10) || 0)) + 1);
 }

@@ -1,4 +1,5 @@
 import { factsOf } from '../model/facts';
+import { closingOf } from '../model/noteSource';
 import type { Note } from '../model/structure';
 import type { Context, DocumentRule, Fix } from './rule';
 
@@ -13,10 +14,11 @@ export const footnoteFullStop: DocumentRule = {
   *check({ resolution: { structure, tree } }) {
     for (const note of structure.notes) {
       const block = note.pieces[note.pieces.length - 1]!;
-      const facts = factsOf(tree.blocks[block]!);
+      const own = tree.blocks[block]!;
+      const facts = factsOf(own);
       const whole = note.pieces.length === 1 ? facts.notes[note.ordinal] : undefined;
       // A note without words is still to be written.
-      const closing = whole ? whole.closing : facts.ending.mark;
+      const closing = whole ? closingOf(own, whole) : facts.ending.mark;
       if (closing === undefined || stops.has(closing)) continue;
       // What a note in pieces ends with may be the end of a paragraph that a page has cut.
       if (closing !== '' && note.pieces.length > 1) continue;

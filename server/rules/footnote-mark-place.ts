@@ -1,6 +1,5 @@
-import { factsOf } from '../model/facts';
-import { statedLanguage } from '../model/language';
-import type { MarkRun } from '../model/markRuns';
+import { statedLanguage, wordsLanguage } from '../model/language';
+import { type MarkRun, markRunsOf } from '../model/markRuns';
 import { perBlock } from '../model/perBlock';
 import type { Role } from '../model/structure';
 import type { DocumentRule, Fix } from './rule';
@@ -18,21 +17,24 @@ export const footnoteMarkPlace: DocumentRule = {
     const stated = statedLanguage(resolution);
     for (const { block, ordinal, label, note } of structure.marks) {
       if (!note || !words.has(structure.roles[block]!)) continue;
-      const run = runsByFirst(tree.blocks[block]!).get(ordinal);
+      const own = tree.blocks[block]!;
+      const run = runsByFirst(own).get(ordinal);
+      if (!run || !mayMove(run)) continue;
       // A text may be in two languages side by side: each paragraph follows its own.
-      const language = stated ?? run?.language ?? structure.organ?.language;
-      if (!run || !language || !(language in names)) continue;
+      const spoken = stated ?? wordsLanguage(own);
+      const language = spoken === 'other' ? structure.organ?.language : spoken;
+      if (!language || !(language in names)) continue;
       const behind = language === 'en';
-      if (!isMisplaced(run, behind)) continue;
+      if ((behind ? run.after : run.before) === undefined) continue;
       yield {
         at: { block, part: 'mark', ordinal },
         message: behind
           ? `Mark ${label} stands before punctuation: in English it follows`
           : `Mark ${label} stands behind punctuation: in ${names[language]} it stands before`,
         fixes: ({ resolution: now }) => {
-          const own = now.tree.blocks[block]!;
-          const place = runsByFirst(own).get(ordinal);
-          return place ? moved(block, own.text, place, behind) : [];
+          const edited = now.tree.blocks[block]!;
+          const place = runsByFirst(edited).get(ordinal);
+          return place ? moved(block, edited.text, place, behind) : [];
         },
       };
     }
@@ -40,16 +42,16 @@ export const footnoteMarkPlace: DocumentRule = {
 };
 
 /** The places of marks in a block by the ordinal of their first mark. */
-const runsByFirst = perBlock((block) => new Map(factsOf(block).markRuns.map((run) => [run.first, run])));
+const runsByFirst = perBlock((block) => new Map(markRunsOf(block).map((run) => [run.first, run])));
 
 const names: Readonly<Record<string, string>> = { en: 'English', fr: 'French', es: 'Spanish' };
 const words: ReadonlySet<Role> = new Set(['paragraph', 'continuation', 'text', 'title', 'heading', 'annexHeading']);
 
-/** With punctuation on both sides, one of the two belongs to something else. */
-function isMisplaced({ before, after, label, style }: MarkRun, behind: boolean): boolean {
+/** Whether punctuation stands on one side of the marks; on both sides, one of the two belongs to something else. */
+function mayMove({ before, after, label, style }: MarkRun): boolean {
   // Asterisks, and the marks of old prints that stand apart, keep their own ways.
-  if (label.startsWith('*') || style === 'slash' || style === 'parentheses' || (before && after)) return false;
-  return behind ? after !== undefined : before !== undefined;
+  if (label.startsWith('*') || style === 'slash' || style === 'parentheses') return false;
+  return (before === undefined) !== (after === undefined);
 }
 
 /** The punctuation changes places, so that the marks stay what they are. */

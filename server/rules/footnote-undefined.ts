@@ -1,8 +1,8 @@
-import { noteMark } from '../drafting/placeNotes';
-import { lineEndOf } from '../drafting/sheet';
+import { noteMark } from '../drafting/markSpelling';
 import { factsOf } from '../model/facts';
 import type { Resolution } from '../model/resolution';
 import type { MarkUse } from '../model/structure';
+import { lineEndOf } from '../syntax/tree';
 import type { DocumentRule, Fix } from './rule';
 
 /** A footnote mark promises a note. */
@@ -40,7 +40,7 @@ function insertNote(resolution: Resolution, { block, ordinal, label }: MarkUse):
   const mark = factsOf(tree.blocks[block]!).marks[ordinal];
   if (!mark) return [];
   const note = `${noteMark(mark.style, label)} [source].`;
-  const gap = lineEndOf({ resolution }).repeat(2);
+  const gap = lineEndOf(tree).repeat(2);
   const title = `Insert note ${label}`;
   const next = structure.notes.find((it) => Number(it.label) > Number(label));
   if (next) {
@@ -51,6 +51,6 @@ function insertNote(resolution: Resolution, { block, ordinal, label }: MarkUse):
   }
   const after = structure.notes.at(-1)?.pieces.at(-1) ?? tree.blocks.length - 1;
   const { end, text } = tree.blocks[after]!;
-  const insert = gap + note + (text.length > end ? '' : lineEndOf({ resolution }));
+  const insert = gap + note + (text.length > end ? '' : lineEndOf(tree));
   return [{ title, edits: [{ block: after, from: end, to: end, insert }] }];
 }

@@ -1,8 +1,9 @@
 import { expanded, readings } from '../drafting/ibid';
 import { treatyNumbered, treatySeries } from '../knowledge/treaties';
-import { factsOf } from '../model/facts';
+import { factsOf, type NoteHead } from '../model/facts';
 import { languageOf } from '../model/language';
-import type { NoteSource } from '../model/noteSource';
+import { isNumeric } from '../model/markLabels';
+import { type Leaning, leaningOf, type SourceKind, sourceKind } from '../model/noteSource';
 import type { Resolution } from '../model/resolution';
 import type { Note, Structure } from '../model/structure';
 import type { DocumentRule, Fix } from './rule';
@@ -18,12 +19,12 @@ export const ibidAntecedent: DocumentRule = {
   *check({ resolution }) {
     const { notes } = resolution.structure;
     // What an "Ibid." repeats is what the note before it repeats.
-    let kind: NoteSource['kind'] = 'other';
+    let source: Note | undefined;
     for (const [i, note] of notes.entries()) {
-      const own = sourceOf(resolution, note);
+      const leans = leaning(resolution, note);
       const before = notes[i - 1];
-      if (!before || !follows(resolution.structure, before, note)) kind = 'other';
-      const message = own.leans && faultOf(resolution.structure, note, before, own.leans, kind);
+      if (!before || !follows(resolution.structure, before, note)) source = undefined;
+      const message = leans && faultOf(resolution, note, before, leans, source);
       if (message !== undefined) {
         yield {
           at: { block: note.block, part: 'note', ordinal: note.ordinal },
@@ -35,8 +36,8 @@ export const ibidAntecedent: DocumentRule = {
         };
       }
       // What is named behind "Ibid." stands in the source that it repeats.
-      if (message !== undefined) kind = 'other';
-      else if (own.kind === 'several' || !own.leans) kind = own.kind;
+      if (message !== undefined) source = undefined;
+      else if (!leans || kindOf(resolution, note) === 'several') source = note;
     }
   },
 };
@@ -44,46 +45,52 @@ export const ibidAntecedent: DocumentRule = {
 const repeated = 'The note that “Ibid.” repeats';
 
 function faultOf(
-  structure: Structure,
+  resolution: Resolution,
   note: Note,
   before: Note | undefined,
-  leans: NonNullable<NoteSource['leans']>,
-  kind: NoteSource['kind'],
+  leans: Leaning,
+  source: Note | undefined,
 ): string | undefined {
-  if (!before) return isFirst(structure, note) ? 'No note stands before this one that “Ibid.” could repeat' : undefined;
-  const fault = mismatch(leans, kind);
+  if (!before)
+    return isFirst(resolution.structure, note) ? 'No note stands before this one that “Ibid.” could repeat' : undefined;
+  const fault = mismatch(leans, source ? kindOf(resolution, source) : 'other');
   return fault && `Note ${before.label}, which this one repeats, ${fault}`;
 }
 
+function leaning(resolution: Resolution, note: Note): Leaning | undefined {
+  const head = wholeHead(resolution, note);
+  return head && leaningOf(resolution.tree.blocks[note.block]!, head);
+}
+
+function kindOf(resolution: Resolution, note: Note): SourceKind {
+  const head = wholeHead(resolution, note);
+  return head ? sourceKind(resolution.tree.blocks[note.block]!, head) : 'other';
+}
+
 /** A note in several pieces may have lost some of them: nothing is known of it. */
-function sourceOf({ tree }: Resolution, { block, ordinal, pieces }: Note): NoteSource {
-  const head = pieces.length === 1 ? factsOf(tree.blocks[block]!).notes[ordinal] : undefined;
-  return head?.source ?? { kind: 'other' };
+function wholeHead({ tree }: Resolution, { block, ordinal, pieces }: Note): NoteHead | undefined {
+  return pieces.length === 1 ? factsOf(tree.blocks[block]!).notes[ordinal] : undefined;
 }
 
 /** Whether one note comes next after another, so that none is missing between them; notes with words for labels come in the order of their first marks. */
 function follows({ marks }: Structure, before: Note, note: Note): boolean {
   if (before.series !== note.series) return false;
-  if (isNumber(note.label) && isNumber(before.label)) return Number(note.label) === Number(before.label) + 1;
+  if (isNumeric(note.label) && isNumeric(before.label)) return Number(note.label) === Number(before.label) + 1;
   const order = [...new Set(marks.map((it) => it.note))];
   return order.includes(before) && order.indexOf(note) === order.indexOf(before) + 1;
 }
 
 /** Whether a note is the first by its place, by its number and by its mark; pages cut from a volume begin with any number. */
 function isFirst({ notes, marks }: Structure, note: Note): boolean {
-  const least = Math.min(...notes.filter((it) => isNumber(it.label)).map((it) => Number(it.label)));
-  if (isNumber(note.label) && (Number(note.label) !== least || (note.label !== '1' && note.style !== 'caret')))
+  const least = Math.min(...notes.filter((it) => isNumeric(it.label)).map((it) => Number(it.label)));
+  if (isNumeric(note.label) && (Number(note.label) !== least || (note.label !== '1' && note.style !== 'caret')))
     return false;
   const first = marks.find((it) => it.note && it.note.block !== it.block);
   return first === undefined || first.note === note;
 }
 
-function isNumber(label: string): boolean {
-  return /^\d+$/.test(label);
-}
-
 /** What is missing in the source that a note repeats; undefined where nothing is, or where it is not certain. */
-function mismatch(leans: NonNullable<NoteSource['leans']>, kind: NoteSource['kind']): string | undefined {
+function mismatch(leans: Leaning, kind: SourceKind): string | undefined {
   const asksVolumes = leans === 'volume' || leans === 'numbered';
   if (asksVolumes && (kind === 'resolution' || kind === 'symbol')) return `names a ${nouns[kind]} without volumes`;
   if (leans === 'numbered' && kind === 'records') return 'names official records, which no such number goes with';
@@ -96,9 +103,9 @@ const nouns = { resolution: 'resolution', symbol: 'document', treaties: 'treaty 
 
 /** The note with a source in the place of "Ibid.": the nearest before it that has what it asks for, else the series of a known treaty. */
 function writtenOut(resolution: Resolution, note: Note): readonly Fix[] {
-  const head = factsOf(resolution.tree.blocks[note.block]!).notes[note.ordinal];
-  const leans = head?.source.leans;
-  if (!head || !leans || leans === 'same' || note.pieces.length > 1) return [];
+  const head = wholeHead(resolution, note);
+  const leans = leaning(resolution, note);
+  if (!head || !leans || leans === 'same') return [];
   const body = resolution.tree.blocks[note.block]!.text.slice(head.content, head.to).trimEnd();
   const source = leans === 'records' ? nearest(resolution, note, 'records') : series(resolution, note, body);
   if (source === undefined) return [];
@@ -121,15 +128,14 @@ function series(resolution: Resolution, note: Note, body: string): string | unde
 function nearest(
   resolution: Resolution,
   note: Note,
-  kind: NoteSource['kind'],
+  kind: SourceKind,
   fits: (words: string) => boolean = () => true,
 ): string | undefined {
   const { notes } = resolution.structure;
   const said = readings(resolution);
   const before = notes.slice(0, notes.indexOf(note));
-  const found = before.findLast((it) => {
-    const { leans, kind: own } = sourceOf(resolution, it);
-    return !leans && own === kind && fits(said.get(it)!.reading);
-  });
+  const found = before.findLast(
+    (it) => !leaning(resolution, it) && kindOf(resolution, it) === kind && fits(said.get(it)!.reading),
+  );
   return found && said.get(found)!.reading;
 }

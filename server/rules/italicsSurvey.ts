@@ -2,7 +2,8 @@ import { factsOf } from '../model/facts';
 import type { Resolution } from '../model/resolution';
 import type { Paragraph } from '../model/structure';
 import { withChildren } from '../model/walk';
-import type { Context, Fix, PlacedEdit } from './rule';
+import type { PlacedEdit } from '../syntax/tree';
+import type { Context, Fix } from './rule';
 
 /** The paragraphs of a text whose opening phrase is set otherwise than exactly in italics. */
 export interface ItalicsSurvey {

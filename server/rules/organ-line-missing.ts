@@ -1,4 +1,5 @@
 import { principalOrgans } from '../knowledge/organs';
+import { namesOrgan } from '../model/beginnings';
 import { factsOf } from '../model/facts';
 import { frontMatterOf, frontMatterText } from '../model/frontMatter';
 import type { Resolution } from '../model/resolution';
@@ -17,7 +18,7 @@ export const organLineMissing: DocumentRule = {
     const part = resolution.structure.parts[0];
     if (!part || part.organ >= 0 || isDecision(resolution) || isExcerpt(resolution)) return;
     const first = firstParagraph(part.preambular[0], part.operative[0]);
-    if (!first || namesOrgan(resolution, first)) return;
+    if (!first || isNamed(resolution, first)) return;
     const block = first.pieces[0]!;
     yield {
       at: { block, part: 'firstWord' },
@@ -33,13 +34,13 @@ function firstParagraph(preambular: Paragraph | undefined, operative: Paragraph 
 }
 
 /** Some old texts name the organ in each paragraph: "The Security Council requests …". */
-function namesOrgan({ tree, structure }: Resolution, first: Paragraph): boolean {
+function isNamed({ tree, structure }: Resolution, first: Paragraph): boolean {
   const indexes = [...structure.parts[0]!.preambular, ...structure.parts[0]!.operative].map((it) => it.pieces[0]!);
   const known = indexes.some(
     (index) => factsOf(tree.blocks[index]!).opening !== undefined || tree.blocks[index]!.kind === 'numbered',
   );
   if (!known) return true;
-  return [first.pieces[0]! - 1, ...indexes].some((index) => index >= 0 && factsOf(tree.blocks[index]!).namesOrgan);
+  return [first.pieces[0]! - 1, ...indexes].some((index) => index >= 0 && namesOrgan(tree.blocks[index]!));
 }
 
 /** Pages taken out of a volume begin in the middle of one resolution and go on with the next. */

@@ -5,6 +5,7 @@ import type { Resolution } from '../model/resolution';
 import type { Paragraph, Structure } from '../model/structure';
 import { type ResolvedReference, resolvedReferences } from '../model/targets';
 import { bareLabel, topOf, withChildren } from '../model/walk';
+import { insideQuotation } from '../syntax/quotation';
 import type { DocumentRule, Fix } from './rule';
 
 /** What is said to stand above stands above. */
@@ -21,7 +22,7 @@ export const paragraphReferenceDirection: DocumentRule = {
       if (!side || side === reference.phrase.place) continue;
       const { block, ordinal, phrase } = reference;
       // What is quoted counts the paragraphs of the text that it is taken from.
-      if (factsOf(resolution.tree.blocks[block]!).quotedReferences.includes(ordinal)) continue;
+      if (insideQuotation(resolution.tree.blocks[block]!.text, phrase.from)) continue;
       yield {
         at: { block, part: 'reference', ordinal },
         message: `${subject(phrase)} ${side}, not ${phrase.place}`,

@@ -1,5 +1,7 @@
+import { bracketsOf } from '../model/brackets';
 import { closingParts } from '../model/closingParts';
 import { factsOf } from '../model/facts';
+import { selfNamesOf } from '../model/selfNames';
 import type { Block } from '../syntax/block';
 import { trimEnd } from '../syntax/characters';
 import { lineBody } from '../text/lines';
@@ -54,9 +56,9 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
     case 'reference':
       return pair(facts.references[ordinal]);
     case 'selfName':
-      return pair(facts.selfNames[ordinal]);
+      return pair(selfNamesOf(block)[ordinal]);
     case 'bracket':
-      return pair(facts.brackets[ordinal]);
+      return pair(bracketsOf(block)[ordinal]);
     case 'date':
       return pair(closingParts(block).dates[ordinal]);
     case 'meeting':

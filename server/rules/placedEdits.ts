@@ -1,6 +1,5 @@
-import { blockIndexAt, type Tree } from '../syntax/tree';
+import { blockIndexAt, type PlacedEdit, type Tree } from '../syntax/tree';
 import type { Edit } from '../text/span';
-import type { PlacedEdit } from './rule';
 
 /** Edits of the whole text as edits of its blocks; one that reaches over several blocks becomes one in each. */
 export function placedEdits(tree: Tree, edits: readonly Edit[]): PlacedEdit[] {

@@ -1,8 +1,7 @@
 import type { Profile } from '../knowledge/organs';
-import { factsOf } from '../model/facts';
 import { mastheadOf } from '../model/masthead';
 import type { Resolution } from '../model/resolution';
-import type { SelfName } from '../model/selfNames';
+import { type SelfName, selfNamesOf } from '../model/selfNames';
 import { bodyParagraphs } from '../model/walk';
 import type { DocumentRule } from './rule';
 
@@ -24,7 +23,7 @@ export const presentResolution: DocumentRule = {
     for (const { pieces, quoted, part } of bodyParagraphs(structure)) {
       if (quoted || part.quoted) continue;
       for (const block of pieces) {
-        for (const [ordinal, { form }] of factsOf(tree.blocks[block]!).selfNames.entries()) {
+        for (const [ordinal, { form }] of selfNamesOf(tree.blocks[block]!).entries()) {
           if (form === due) continue;
           yield {
             at: { block, part: 'selfName', ordinal },
@@ -32,7 +31,7 @@ export const presentResolution: DocumentRule = {
             ...(severity ? { severity } : {}),
             fixes: ({ resolution: now }) => {
               const own = now.tree.blocks[block]!;
-              const name = factsOf(own).selfNames[ordinal];
+              const name = selfNamesOf(own)[ordinal];
               if (!name) return [];
               const capital = /\p{Lu}/u.test(own.text.charAt(name.from));
               const insert = capital ? words[due].charAt(0).toUpperCase() + words[due].slice(1) : words[due];
@@ -57,7 +56,7 @@ function councilSeverity(resolution: Resolution): 'off' | 'info' | undefined {
   if (year < sinceThis) return 'off';
   const { tree, structure } = resolution;
   const both = bodyParagraphs(structure).some(({ pieces }) =>
-    pieces.some((block) => factsOf(tree.blocks[block]!).selfNames.some(({ form }) => form === 'this')),
+    pieces.some((block) => selfNamesOf(tree.blocks[block]!).some(({ form }) => form === 'this')),
   );
   return both ? undefined : 'info';
 }

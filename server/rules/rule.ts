@@ -1,6 +1,7 @@
 import type { Profile } from '../knowledge/organs';
 import type { Resolution } from '../model/resolution';
 import type { Block } from '../syntax/block';
+import type { PlacedEdit } from '../syntax/tree';
 import type { RuleId } from './ruleIds';
 
 /** How loud a finding is. */
@@ -82,11 +83,6 @@ export interface Place {
   readonly block: number;
   readonly from: number;
   readonly to: number;
-}
-
-/** A replacement inside a block. */
-export interface PlacedEdit extends Place {
-  readonly insert: string;
 }
 
 /** A repair: what it does, as an imperative, and its edits. */

@@ -1,3 +1,4 @@
+import { beginsSmall } from '../model/beginnings';
 import { factsOf } from '../model/facts';
 import { departures, labelledLists } from './listPractice';
 import type { DocumentRule } from './rule';
@@ -13,7 +14,7 @@ export const subclauseCapital: DocumentRule = {
   per: 'document',
   *check({ resolution: { structure, tree }, profile }) {
     const blocks = labelledLists(structure).flatMap((items) => items.map((item) => item.pieces[0]!));
-    const small = departures(profile, blocks, (block) => factsOf(tree.blocks[block]!).smallWord);
+    const small = departures(profile, blocks, (block) => beginsSmall(tree.blocks[block]!));
     for (const block of small) {
       yield {
         at: { block, part: 'firstWord' },

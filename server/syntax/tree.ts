@@ -1,4 +1,5 @@
 import { lineBody, lineStart } from '../text/lines';
+import type { Edit } from '../text/span';
 import type { Block } from './block';
 import { isLineEnd } from './characters';
 
@@ -35,6 +36,22 @@ export function textOf(tree: Tree, from = 0, to = lengthOf(tree)): string {
     text += tree.blocks[i]!.text.slice(Math.max(0, from - start), to - start);
   }
   return text;
+}
+
+/** The line end that a text uses, as its first line shows it; LF where it has none. */
+export function lineEndOf({ blocks }: Tree): string {
+  const first = blocks.find((block) => block.lineEnds > 0)?.text ?? '';
+  return /\r\n|\r|\n/.exec(first)?.[0] ?? '\n';
+}
+
+/** A replacement inside the block of an index; offsets are relative to it. */
+export interface PlacedEdit extends Edit {
+  readonly block: number;
+}
+
+/** Edits inside blocks as edits of the whole text. */
+export function wholeEdits({ starts }: Tree, edits: readonly PlacedEdit[]): Edit[] {
+  return edits.map(({ block, from, to, insert }) => ({ from: starts[block]! + from, to: starts[block]! + to, insert }));
 }
 
 /** The index of the block that holds `offset`, of two that meet there the second; the last block at the end of the text, 0 in an empty one. */

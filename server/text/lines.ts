@@ -37,6 +37,11 @@ export function lineStart(text: string, line: number): number {
   return at;
 }
 
+/** The lines of a text, each with its line end. */
+export function linesOf(text: string): string[] {
+  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+}
+
 /** The offset where the line that holds `at` begins. */
 export function lineStartAt(text: string, at: number): number {
   if (at === 0) return 0;

@@ -12,8 +12,11 @@ const reach = 1000;
  */
 export function minimalEdits(before: readonly string[], after: readonly string[]): Edit[] {
   const edits: Edit[] = [];
-  let [i, j, offset] = [0, 0, 0];
-  for (const { removed, added, kept } of steps(before.map(keyOf), after.map(keyOf))) {
+  const start = sameAtStart(before, after);
+  const end = sameAtEnd(before, after, start);
+  const keys = (pieces: readonly string[]) => pieces.slice(start, pieces.length - end).map(keyOf);
+  let [i, j, offset] = [start, start, lengthOf(before.slice(0, start))];
+  for (const { removed, added, kept } of steps(keys(before), keys(after))) {
     const own = before.slice(i, i + removed + kept);
     const pairs = after.slice(j, j + added + kept);
     if (removed === added) {
@@ -88,13 +91,29 @@ function wordsOf(text: string): string[] {
 function trimmedEdit(before: string, after: string, offset: number): Edit[] {
   if (before === after) return [];
   const [own, others] = [wordsOf(before), wordsOf(after)];
-  const shorter = Math.min(own.length, others.length);
-  let start = 0;
-  while (start < shorter && own[start] === others[start]) start++;
-  let same = 0;
-  while (same < shorter - start && own[own.length - 1 - same] === others[others.length - 1 - same]) same++;
-  const length = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
-  const from = offset + length(own.slice(0, start));
-  const to = offset + before.length - length(own.slice(own.length - same));
+  const start = sameAtStart(own, others);
+  const same = sameAtEnd(own, others, start);
+  const from = offset + lengthOf(own.slice(0, start));
+  const to = offset + before.length - lengthOf(own.slice(own.length - same));
   return [{ from, to, insert: others.slice(start, others.length - same).join('') }];
+}
+
+/** How many items both lists begin with. */
+function sameAtStart(one: readonly string[], other: readonly string[]): number {
+  const shorter = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < shorter && one[same] === other[same]) same++;
+  return same;
+}
+
+/** How many items both lists end with, those left out that they begin with. */
+function sameAtEnd(one: readonly string[], other: readonly string[], start: number): number {
+  const shorter = Math.min(one.length, other.length) - start;
+  let same = 0;
+  while (same < shorter && one[one.length - 1 - same] === other[other.length - 1 - same]) same++;
+  return same;
+}
+
+function lengthOf(pieces: readonly string[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }

@@ -14,7 +14,7 @@ import { corpus, seeds } from '../support/shared';
 
 const examples = readdirSync('examples').map((name) => ({ name, text: readFileSync(`examples/${name}`, 'utf8') }));
 const texts = [...examples, ...seeds(), ...corpus()].filter(({ text }) => text.length < 60_000);
-const editsEach = 12;
+const editsEach = 8;
 
 const structural = [
   'moveParagraphUp',

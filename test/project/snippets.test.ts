@@ -5,16 +5,17 @@ import { snippets } from '../../scripts/generate/snippets';
 import { phrases } from '../../server/knowledge/phrases';
 
 const written = JSON.parse(readFileSync('snippets/un-resolution.json', 'utf8'));
-const all = Object.values(snippets());
+const made = snippets();
+const all = Object.values(made);
 
 test('the snippets are what the phrase data gives; `node scripts/snippets.mjs` writes them', () => {
-  assert.deepEqual(written, snippets());
+  assert.deepEqual(written, made);
 });
 
 test('every phrase has one snippet that sets it in italics', () => {
   for (const kind of ['preambular', 'operative'] as const) {
     for (const { phrase } of phrases(kind, 'un')) {
-      const [line] = snippets()[`${kind}: ${phrase}`]?.body ?? [];
+      const [line] = made[`${kind}: ${phrase}`]?.body ?? [];
       const opening = line?.replace('${1:1}. ', '');
       assert.ok(opening?.startsWith(`*${phrase}* `), phrase);
     }
@@ -29,7 +30,7 @@ test('no two snippets have the same prefix, and none is found by the letters of 
 
 test('each house has a skeleton whose tab stops count from 1', () => {
   for (const profile of ['ga', 'ecosoc', 'sc', 'hrc', 'cop', 'mun']) {
-    const { body } = snippets()[`skeleton: ${profile}`]!;
+    const { body } = made[`skeleton: ${profile}`]!;
     const found = [...body.join('\n').matchAll(/\$\{(\d+):/g)].map(([, number]) => Number(number));
     const stops = [...new Set(found)];
     assert.deepEqual(

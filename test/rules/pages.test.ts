@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { resolutionOf } from '../../server/model/resolution';
 import { check } from '../../server/rules/check';
-import { safeEdits, textEdits } from '../../server/rules/fix';
+import { safeEdits } from '../../server/rules/fix';
 import { rules } from '../../server/rules/index';
 import type { Finding, Rule } from '../../server/rules/rule';
 import { parse } from '../../server/syntax/parse';
-import { positionAt, type Tree } from '../../server/syntax/tree';
+import { positionAt, type Tree, wholeEdits } from '../../server/syntax/tree';
 import { applyEdits } from '../../server/text/span';
 import { type PageText, rulePage } from '../support/rulePage';
 
@@ -69,5 +69,5 @@ function repaired(rule: Rule, text: string): string {
   const { tree, findings } = found(rule, text);
   if (rule.fix === 'safe') return applyEdits(text, safeEdits(tree, findings));
   const fix = findings[0]?.fixes()[0];
-  return fix ? applyEdits(text, textEdits(tree, fix.edits)) : text;
+  return fix ? applyEdits(text, wholeEdits(tree, fix.edits)) : text;
 }

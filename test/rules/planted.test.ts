@@ -7,11 +7,10 @@ import { factsOf } from '../../server/model/facts';
 import { type Resolution, resolutionOf } from '../../server/model/resolution';
 import { resolvedReferences } from '../../server/model/targets';
 import { check } from '../../server/rules/check';
-import { textEdits } from '../../server/rules/fix';
 import type { Finding } from '../../server/rules/rule';
 import type { RuleId } from '../../server/rules/ruleIds';
 import { parse } from '../../server/syntax/parse';
-import { textOf } from '../../server/syntax/tree';
+import { textOf, wholeEdits } from '../../server/syntax/tree';
 import { applyEdits } from '../../server/text/span';
 import { furnished } from '../support/furnished';
 import { random } from '../support/random';
@@ -29,7 +28,7 @@ function findings(resolution: Resolution, id: RuleId): Finding[] {
 }
 
 function repaired(resolution: Resolution, finding: Finding): string {
-  return applyEdits(textOf(resolution.tree), textEdits(resolution.tree, finding.fixes()[0]?.edits ?? []));
+  return applyEdits(textOf(resolution.tree), wholeEdits(resolution.tree, finding.fixes()[0]?.edits ?? []));
 }
 
 describe('faults planted in published texts', { skip: texts.length === 0 }, () => {

@@ -1,0 +1,29 @@
+import type { Block } from '../syntax/block';
+import { isLower } from '../syntax/characters';
+import { factsOf } from './facts';
+
+/** Whether the first word behind a number is an ordinary one in lower case: no address, no name such as "iPhone", no label. */
+export function beginsSmall(block: Block): boolean {
+  const { text, marker } = block;
+  const { word } = factsOf(block);
+  if (!marker || text[word - 1] === '(' || !isLower(text, word)) return false;
+  smallWord.lastIndex = word;
+  return smallWord.test(text);
+}
+
+const smallWord = /\p{Ll}+(?:[-’']\p{L}+)*(?=[\s,;:*_”"»)]|$)(?!:\S)/uy;
+
+/** Whether a principal organ is named near the beginning: old texts do so in each paragraph. */
+export function namesOrgan({ text }: Block): boolean {
+  return principalOrgan.test(text.slice(0, nearBeginning));
+}
+
+const nearBeginning = 200;
+const principalOrgan = /\bThe (?:General Assembly|(?:Security|Economic and Social|Human Rights) Council)\b/;
+
+/** Whether the block begins with a square bracket: what it says is not agreed yet. */
+export function opensBracket({ text }: Block): boolean {
+  return bracketed.test(text);
+}
+
+const bracketed = /^[\s*]*\[/;

@@ -24,7 +24,8 @@ export const deleteParagraph: Operation = {
       if (closing) closeWith(lane, gone);
       // The only operative paragraph that is left bears no number.
       const [only, second] = lane.nodes;
-      if (only && !second && lane.kind === 'operative' && only.seat.run?.start === 1) only.seat = noSeat;
+      if (only && !second && lane.kind === 'operative' && !lane.part.quoted && only.seat.run?.start === 1)
+        only.seat = noSeat;
       const finished = finishMoved(sheet);
       return { ...changeOf(sheet, finished), ...warningsOf(finished.broken) };
     }),

@@ -62,15 +62,14 @@ function list(random, filler, write) {
   const nested = random.from(0, 3) === 0 ? 1 : -1;
   const [...items] = random.shuffled(stock.subparagraphs);
   for (let index = 0; index < count; index++) {
-    const and = index === count - 2 ? ' and' : '';
     const item = `   (${'abcdef'[index]}) ${filler.fill(extended(items.pop(), random))}`;
-    if (index !== nested || count < 4) write(item + and);
+    if (index !== nested || count < 4) write(item);
     else {
       write(
         `   (${'abcdef'[index]}) The following measures, each of them in cooperation with the ${filler.fill('{body}')}:`,
       );
-      write(`      (i) ${filler.fill(items.pop())} and`);
-      write(`      (ii) ${filler.fill(items.pop())}${and}`);
+      write(`      (i) ${filler.fill(items.pop())}`);
+      write(`      (ii) ${filler.fill(items.pop())}`);
     }
   }
   return count;

@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
     'The General Assembly,\n\nRecalling its resolution 66/181,¹\n\n1. Decides so;\n2. Requests the Council:\n(a) To act;|\n(b) To wait;\n3. Invites all to paragraph 2 (b) above.\n\n¹ See A/66/9.\n',
     '\n',
     'The General Assembly,\n\nRecalling its resolution 66/181,¹\n\n1. Decides so;\n2. Requests the Council:\n(a) To act;\n|\n(b) To wait;\n3. Invites all to paragraph 2 (b) above.\n\n¹ See A/66/9.\n',
-    'The General Assembly,\n\nRecalling its resolution 66/181,¹\n\n1. Decides so;\n2. Requests the Council:\n(a) To act;\n\n(b) |\n(c) To wait;\n3. Invites all to paragraph 2 (c) above.\n\n¹ See A/66/9.\n',
+    'The General Assembly,\n\nRecalling its resolution 66/181,¹\n\n1. Decides so;\n2. Requests the Council:\n(a) To act;\n\n(b) |\n\n(c) To wait;\n3. Invites all to paragraph 2 (c) above.\n\n¹ See A/66/9.\n',
   ],
 ];
 

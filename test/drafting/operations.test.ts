@@ -32,10 +32,10 @@ const cases: Readonly<Record<string, Row>> = {
     '*The General Assembly*,\n\n*Recalling* the lamps:\n\n   (a) To wait;\n\n*Noting* oil,\n\nTo |see;\n\n*Decides* to wait.\n',
     { on: 'Noting', side: 'below' },
   ],
-  'a label of letters below a numeral with a point is no letter with a point': [
+  'a label of letters where others have numbers is no letter with a point': [
     'demoteParagraph',
-    `${head}1. *Requests* lamps:\n\na. For ships:\n\ni. Red:\n\n1. Dark;\n\n2. Light;\n\nb. For ports:\n\ni. Green;\n\nii. |Blue;\n\n2. *Decides* to wait.\n`,
-    `${head}1. *Requests* lamps:\n\na. For ships:\n\ni. Red:\n\n1. Dark;\n\n2. Light;\n\nb. For ports:\n\ni. Green;\n\n(a) |Blue;\n\n2. *Decides* to wait.\n`,
+    `${head}1. *Requests* lamps:\n\na. For ships:\n\ni. Green;\n\nii. |Blue;\n\nb. For ports:\n\ni. Red:\n\n1. Dark;\n\n2. Light.\n`,
+    `${head}1. *Requests* lamps:\n\na. For ships:\n\ni. Green;\n\n(a) |Blue;\n\nb. For ports:\n\ni. Red:\n\n1. Dark;\n\n2. Light.\n`,
   ],
   'numbers that take the place of words put the notes in order': [
     'convertMarks',

@@ -1,6 +1,8 @@
 import { isNumeric } from '../model/markLabels';
+import { resolutionOf } from '../model/resolution';
+import { parse } from '../syntax/parse';
 import { lineEndOf } from '../syntax/tree';
-import { changeOf, putTogether } from './finish';
+import { changeOf, finishNotes, putTogether } from './finish';
 import { markGroups, noteMark, type Spelling, spelled } from './markSpelling';
 import type { NoteThing } from './noteThings';
 import { inOrderOfMarks } from './numberNotes';
@@ -26,20 +28,28 @@ export const convertMarks: Operation = {
     if (sheet.notes.some((it) => it.series > 0) && (choice === 'caret' || choice === 'label')) {
       return { refused: 'The pages of this text count their notes anew: collect the footnotes at the end first.' };
     }
-    relabel(sheet, choice === 'label');
+    const numbered = relabel(sheet, choice === 'label');
     respell(sheet, choice === 'label' ? 'caret' : choice);
-    return changeOf(sheet, putTogether(sheet));
+    const { text } = putTogether(sheet);
+    // Words have no order; the numbers that have taken their place do, and the notes follow them.
+    return changeOf(sheet, numbered ? inOrder(text) : { text });
   },
 };
 
-/** Gives every note a word as its label, or, where a spelling can hold only digits, a number by its first mark. */
-function relabel(sheet: Sheet, words: boolean): void {
-  if (!words && sheet.notes.every((it) => isNumeric(it.label))) return;
+/** Gives every note a word as its label, or, where a spelling can hold only digits, a number by its first mark; answers whether numbers have taken the place of words. */
+function relabel(sheet: Sheet, words: boolean): boolean {
+  if (!words && sheet.notes.every((it) => isNumeric(it.label))) return false;
   const taken = new Set<string>();
   inOrderOfMarks(sheet.marks, new Map(), sheet.notes).forEach((thing, i) => {
     thing.label = words ? freeWord(thing, i, taken) : String(i + 1);
     taken.add(thing.label);
   });
+  return !words;
+}
+
+function inOrder(text: string): { readonly text: string } {
+  const sheet = sheetOf(resolutionOf(parse(text)));
+  return finishNotes(sheet, 'always');
 }
 
 /** A symbol or the first words of the note, in small letters: `e-2011-30`, `treaty-series`. */

@@ -1,5 +1,6 @@
 import { factsOf } from '../model/facts';
 import { languageOf } from '../model/language';
+import { markRunsOf } from '../model/markRuns';
 import type { Role } from '../model/structure';
 import { blockIndexAt } from '../syntax/tree';
 import type { Span } from '../text/span';
@@ -40,7 +41,8 @@ function reused({ resolution, selection, choice }: OperationRequest): Outcome {
   const sheet = sheetOf(resolution);
   const thing = sheet.notes.find((it) => it.note && it.label === choice);
   if (sheet.notes.every((it) => !it.note)) return { refused: 'There is no footnote yet: insert one first.' };
-  if (!thing) return { refused: `There is no footnote ${choice ?? ''}: choose one that exists.`.replace('  ', ' ') };
+  if (!thing)
+    return { refused: `There is no footnote${choice ? ` ${choice}` : ' of that name'}: choose one that exists.` };
   const refusal = addMark(sheet, selection, thing);
   if (refusal) return refusal;
   const finished = finishNotes(sheet);
@@ -81,10 +83,17 @@ function placeOfMark(sheet: Sheet, { block, to }: Item, selection: Span, start: 
   const inside = factsOf(block).marks.find((it) => it.from < at && at < it.to);
   if (inside) return inside.to;
   // In front of the first word a mark would open a note.
-  at = Math.max(at, Math.min(factsOf(block).word + 1, to));
+  const { word, references } = factsOf(block);
+  const first = text.slice(word, to).search(/[\p{L}\d]/u);
+  at = Math.max(at, Math.min(word + Math.max(first, 0) + 1, to));
+  // "paragraph 3 of the present resolution" is one thing.
+  at = references.find((it) => it.from < at && at < it.to)?.to ?? at;
   at += /^[\p{L}\d]*/u.exec(/[\p{L}\d]/u.test(text[at - 1] ?? '') ? text.slice(at, to) : '')![0].length;
   // Italics that end with the word end before the mark.
   at += /^(?:[*_]+(?=\s|$))?/.exec(text.slice(at, to))![0].length;
+  // Behind the marks that stand there already.
+  const others = markRunsOf(block).find((it) => it.from <= at && at < it.to);
+  if (others) return others.to;
   if (languageOf(sheet.resolution) !== 'en') return at;
   const behind = /^[*_]*[”’"]*[*_]*[,;.:]?[”’"]?/.exec(text.slice(at, to))![0];
   return /[,;.:]/.test(behind) ? at + behind.length : at;

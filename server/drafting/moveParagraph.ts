@@ -92,6 +92,8 @@ function moveTo(sheet: Sheet, node: Node, aim: Node, side: 'above' | 'below' | '
   const index = side === 'inside' ? list.length : list.indexOf(aim) + (side === 'above' ? 0 : 1);
   // A paragraph without a number that comes among sub-paragraphs receives a label.
   enlist(node, parent, aim.lane, index);
+  // Where sections count anew it counts with the one that it was put beside.
+  if (side !== 'inside' && node.seat.run && aim.seat.run) node.seat = { ...node.seat, run: aim.seat.run };
   if (parent && !node.seat.run) node.seat = { run: runAt(list, node), inserted: '', silent: false };
   const now = lastOfLane(sheet, node);
   if (last && now && last !== now) exchangeEndings(last, now);

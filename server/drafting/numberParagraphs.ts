@@ -28,7 +28,9 @@ function styleFor(sheet: Sheet, node: Node): MarkerStyle {
     const style = paragraph && paragraph.level === levelOf(node) ? ownStyle(sheet, paragraph) : undefined;
     if (style) return style;
   }
-  const usual = styleOfLevel(sheet, levelOf(node));
+  const found = styleOfLevel(sheet, levelOf(node));
+  // "1." is the style of numbers: with letters it reads "a.".
+  const usual = found === 'point' && node.seat.run?.script !== 'digit' ? 'letterPoint' : found;
   const clashes = (style: MarkerStyle) => {
     for (let above = node.parent; above?.parent; above = above.parent)
       if (

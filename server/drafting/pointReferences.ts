@@ -111,8 +111,13 @@ function writeMerged({ item, text }: Here, { phrase, items }: ResolvedReference,
   const targets = items.flatMap((it) => it.paragraphs);
   if (new Set(targets).size < targets.length || phrase.items.some((it) => it.closesRange)) return false;
   const [first, last] = [phrase.items[0]!, phrase.items.at(-1)!];
-  const kept = phrase.items.filter((_, i) => due.indexOf(due[i]!) === i);
-  const words = kept.map((it) => writtenLike(text.slice(it.from, it.to), due[phrase.items.indexOf(it)]!));
+  const kept = phrase.items.filter(
+    (it, i) => it.open || due.findIndex((own, k) => own === due[i] && !phrase.items[k]!.open) === i,
+  );
+  const words = kept.map((it) => {
+    const old = text.slice(it.from, it.to);
+    return it.open ? old : writtenLike(old, due[phrase.items.indexOf(it)]!);
+  });
   const joint = text.slice(phrase.items.at(-2)!.to, last.from);
   const head = text.slice(phrase.from, first.from);
   const insert =

@@ -53,9 +53,12 @@ export function enlist(node: Node, parent: Node | undefined, lane: Node['lane'],
   node.parent = parent;
   for (const it of withDescendants(node)) it.lane = lane;
   const shift = levelOf(node) - wasLevel;
-  if (node.seat.run) node.seat = { ...node.seat, run: runAt(list, node) };
+  // Preambular paragraphs bear no numbers; what was a sub-paragraph loses its label there.
+  const bare = !parent && lane.kind === 'preambular' && !list.some((it) => it !== node && it.seat.run);
+  if (bare) node.seat = noSeat;
+  else if (node.seat.run) node.seat = { ...node.seat, run: runAt(list, node) };
   if (shift === 0) return;
-  node.seat = { ...node.seat, inserted: '' };
+  if (node.seat !== noSeat) node.seat = { ...node.seat, inserted: '' };
   for (const it of withDescendants(node)) indent(it, levelOf(it), shift);
   for (const it of withDescendants(node)) if (it.children.length > 0) recount(it);
 }

@@ -1,4 +1,6 @@
 import { openingAt } from '../knowledge/openings';
+import { factsOf } from '../model/facts';
+import type { Block } from '../syntax/block';
 import { endingOf } from '../syntax/ending';
 import { blockIndexAt, lineEndOf } from '../syntax/tree';
 import { changeOf, finish } from './finish';
@@ -17,7 +19,11 @@ export const splitParagraph: Operation = {
   run: (request) =>
     onParagraph(request, (sheet, node) => {
       const cut = cutOf(node, request);
-      if (!cut) return { refused: 'Place the cursor between two words of the paragraph.' };
+      if (!cut)
+        return {
+          refused:
+            'Place the cursor between two words of the paragraph, outside italics, references and footnote marks.',
+        };
       const { item, from, to } = cut;
       const second: Item = { ...item, from: to, edits: [] };
       const rest = node.items.splice(node.items.indexOf(item) + 1);
@@ -59,12 +65,22 @@ function cutOf(node: Node, { resolution, selection }: OperationRequest): Cut | u
   const { text, content } = item.block;
   let from = selection.from - tree.starts[index]!;
   let to = from;
+  if (isInside(item.block, from)) return undefined;
   while (/[\s\u00a0]/.test(text[from - 1] ?? '')) from--;
   while (to < item.to && /[\s\u00a0]/.test(text[to]!)) to++;
   const joint = /^,?\s*and\s+/.exec(text.slice(from, item.to));
   if (joint && verbAt(text, from + joint[0].length)) to = from + joint[0].length;
   if (from <= content || to >= item.to || !/[\p{L}\d]/u.test(text.slice(content, from))) return undefined;
   return { item, from, to };
+}
+
+/** Whether an offset lies inside a word, a footnote mark, a reference or italics, none of which can be cut. */
+function isInside(block: Block, at: number): boolean {
+  const { marks, references, inlines } = factsOf(block);
+  const { text } = block;
+  const inWord = /[\p{L}\p{N}]/u;
+  if (inWord.test(text[at - 1] ?? '') && inWord.test(text[at] ?? '')) return true;
+  return [...marks, ...references, ...inlines.emphasis].some((it) => it.from < at && at < it.to);
 }
 
 /** A finite verb that opens operative paragraphs, in small letters as it stands inside one. */

@@ -12,7 +12,7 @@ import { lineEnd, lineStartAt } from '../text/lines';
 import type { Edit } from '../text/span';
 import type { Step } from './keepReading';
 import { beginOf } from './layout';
-import { type Told, tells } from './toldLines';
+import { mostLines, type Told, tells } from './toldLines';
 
 /** The keys that a printed masthead and the end matter fill, in the order in which they are written. */
 const keys = ['organ', 'symbol', 'session', 'agendaItem', 'adopted', 'meeting', 'issued', 'distribution'] as const;
@@ -79,7 +79,7 @@ function toldRuns(resolution: Resolution, told: Told): Step[] {
   const lines = headLines(resolution);
   const steps: Step[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const words = lines.slice(at).map((line) => line.words);
+    const words = lines.slice(at, at + mostLines).map((line) => line.words);
     const run = lines.slice(at, at + tells(words, told));
     if (run.length === 0) continue;
     if (mayGo(resolution, run)) steps.push(run.map((line) => removal(resolution.tree, line)));

@@ -6,8 +6,8 @@ import { isAdoption } from '../model/mastheadTitle';
 /** What the front matter says: a masthead, null where it is silent. */
 export type Told = Omit<Masthead, 'title'> & { readonly draftSymbol: string | null };
 
-/** So many lines one bracket may run over. */
-const mostLines = 9;
+/** So many lines one bracket may run over; nothing else runs over more. */
+export const mostLines = 9;
 
 /** How many of these lines, from the first on, say nothing but what is told already; 0 where the first says more. */
 export function tells(lines: readonly string[], told: Told): number {

@@ -13,6 +13,8 @@ export interface ReferenceItem {
   readonly open?: true;
   /** Whether it is "the preceding paragraph", which bears no number. */
   readonly relative?: true;
+  /** The paragraph that a sub-paragraph is said to stand in: `5` for "subparagraph (a) of paragraph 5". */
+  readonly of?: string;
 }
 
 /** A phrase that points to a place of the same text: "paragraphs 2 and 5 (b) above". Offsets are relative to the block. */
@@ -49,10 +51,10 @@ const preceding =
   /\b(?:the (?:preceding|previous|foregoing) (sub-?)?paragraph|le (?:paragraphe|alinéa) précédent|(?:el|del|al) (?:párrafo|apartado) (?:anterior|precedente))\b/gi;
 const precedingHint = /receding|revious|oregoing|récédent|nterior|recedente/;
 const separator =
-  /(?:[ \u00a0\n\r]*[,;][ \u00a0\n\r]*(?:(?:and|or|et|ou|y|o)[ \u00a0\n\r])?|[ \u00a0\n\r]+(?:and|or|et|ou|y|o)[ \u00a0\n\r]+|([ \u00a0\n\r]+(?:to|through|à|a|al)[ \u00a0\n\r]+|[–-]))/y;
+  /(?:[ \u00a0\n\r]*[,;][ \u00a0\n\r]*(?:(?:and|or|et|ou|y|o)[ \u00a0\n\r])?|[ \u00a0\n\r]+(?:and\/or|and|or|et\/ou|et|ou|y\/o|y|o)[ \u00a0\n\r]+|([ \u00a0\n\r]+(?:to|through|à|a|al)[ \u00a0\n\r]+|[–-]))/y;
 const above = String.raw`(?:above|ci[-\u2011]dessus|supra(?![ \u00a0]not[ae])|anterior(?:es)?|precedentes?)\b`;
 const below = String.raw`(?:below|ci[-\u2011](?:dessous|après)|infra|posterior(?:es)?)\b`;
-const present = String.raw`(?:(?:of|to)[ \u00a0\n\r]+(?:the[ \u00a0\n\r]+present|this)[ \u00a0\n\r]+resolution|(?:de|à)[ \u00a0\n\r]+la[ \u00a0\n\r]+présente[ \u00a0\n\r]+résolution|(?:de|a)[ \u00a0\n\r]+la[ \u00a0\n\r]+presente[ \u00a0\n\r]+resolución)\b`;
+const present = String.raw`(?:(?:of|to)[ \u00a0\n\r]+(?:the[ \u00a0\n\r]+(?:present|current)|this)[ \u00a0\n\r]+resolution|(?:de|à)[ \u00a0\n\r]+la[ \u00a0\n\r]+présente[ \u00a0\n\r]+résolution|(?:de|a)[ \u00a0\n\r]+la[ \u00a0\n\r]+presente[ \u00a0\n\r]+resolución)\b`;
 const anyPlace = String.raw`,?[ \u00a0\n\r]*(?:(${above})|(${below})|(${present}))`;
 const placeWords = new RegExp(anyPlace, 'y');
 const container = String.raw`(?:section|part|annexe?|partie|sección|parte|anexo)[ \u00a0\n\r]+([IVX]+|[A-H])\b`;
@@ -64,14 +66,33 @@ const containerBehind = new RegExp(
 /** "section II above, paragraph 3", "section II, paragraph 3, above" */
 const containerBefore = new RegExp(String.raw`\b${container}(?:${anyPlace})?[ \u00a0\n\r]*,[ \u00a0\n\r]*$`, 'i');
 const longestContainer = 80;
+const blanks = String.raw`[ \u00a0\n\r]+`;
+const paragraphBehind = new RegExp(
+  String.raw`${blanks}(?:of|in|du|au|del|en el)${blanks}((?:[Pp]aragraphe?|[Pp]árrafo)[ \u00a0\n\r])`,
+  'y',
+);
+const subparagraphBehind = new RegExp(
+  String.raw`,?${blanks}(?:[Ss]ub-?[Pp]aragraphs?|[Aa]linéas?|[Aa]partados?|[Ii]ncisos?)${blanks}${label.source}(?:${separator.source}${label.source})*`,
+  'y',
+);
+const paragraphBefore = new RegExp(
+  String.raw`\b(?:[Pp]aragraphe?|[Pp]árrafo)[ \u00a0\n\r](${number.source}),?${blanks}(?:l['’])?$`,
+);
 const foreign =
-  /\.\d|[ \u00a0\n\r]*(?:,[ \u00a0\n\r]*)?(?:(?:of|in|to|thereof|from|de|du|des|del|dans|en|à|au|aux|al)(?![a-zà-ÿ])|d['’]|(?:sect(?:ion|\.)|chap(?:ter|\.)|article|and (?:sub)?paragraphs?)[ \u00a0\n\r])/y;
+  /\.\d|[ \u00a0\n\r]*(?:,[ \u00a0\n\r]*)?(?:(?:of|in|to|thereof|from|de|du|des|del|dans|en|à|au|aux|al)(?![a-zà-ÿ])|d['’]|(?:sect(?:ion|\.)|chap(?:ter|\.)|article|and (?:sub)?paragraphs?)[ \u00a0\n\r]|(?:as[ \u00a0\n\r]+)?(?:contained|set out|set forth|laid down|annexed)[ \u00a0\n\r]|under[ \u00a0\n\r]+(?:resolution|decision|article)[ \u00a0\n\r])|,[ \u00a0\n\r][^,.;:()\d]{1,40},[ \u00a0\n\r]+(?:of|de|du|del)[ \u00a0\n\r]/y;
+/** "and its paragraph 2": of what was named before. */
+const possessed = /\b(?:its|their|son|su)[ \u00a0\n\r]+(?:operative[ \u00a0\n\r]+)?$/;
 /** "article IV, paragraph 8", "Part I, paragraphs 2 and 3" */
 const otherDivision =
   /(?:annexe?|anexo|section|sect|secc|chap|cap|part|article|artículo|title|resolution|rule)s?\.?[ \u00a0\n\r]+[A-Z\dIVXLC]+(?:\.\d+)*$|(?:annex|anexo|sect|secc|chap|cap)[A-Zéíó. ]*$/i;
 /** "its resolution 85/3, in particular paragraph 6": what is singled out belongs to what was named. */
 const singledOut =
   /(?:resolution|decision|report|Convention|Covenant|Declaration|Agenda|Charter|Protocol|Programme|Plan of Action|Agreement|Statement|communiqué|letter|note)\b[^.;:]{0,90},[ \u00a0\n\r]+(?:and[ \u00a0\n\r]+)?(?:in particular|including|inter alia|especially|notably|specifically)(?:[ \u00a0\n\r]*,)?(?:[ \u00a0\n\r]+(?:in|its|the|operative))*[ \u00a0\n\r]*$/;
+/** "the note by the Secretary-General, paragraph 6" */
+const named = /[ \u00a0\n\r]\p{Lu}[\p{L}’-]+$/u;
+/** "the report (paragraph 6)", "resolution 1903 (2031) (see paragraph 6)" */
+const inBrackets =
+  /(?:[A-Z]+(?:\/[\w.()-]+)+|resolution|decision|report|Convention|Covenant|Declaration|Charter|Protocol|Agreement|Statement|communiqué|letter|note)(?:[ \u00a0\n\r]+(?:of[ \u00a0\n\r]+[^,.;:()]{0,60}|\d[^,.;:() ]*))?(?:[ \u00a0\n\r]+\([^()]{1,20}\))?[ \u00a0\n\r]+\((?:see[ \u00a0\n\r]+|in[ \u00a0\n\r]+)?$/;
 const ownText = /(?:this|present|th[ie]se?) resolution\b[^.;:]{0,90}$/;
 
 /**
@@ -87,7 +108,8 @@ export function referencePhrases(text: string, from: number, to: number): readon
     const phrase = phraseAt(text, head, to);
     if (!phrase) continue;
     (phrases ??= []).push(phrase);
-    heads.lastIndex = phrase.to;
+    for (let more = continued(text, phrase, to); more; more = continued(text, more, to)) phrases.push(more);
+    heads.lastIndex = phrases[phrases.length - 1]!.to;
   }
   return phrases ? inOrder(phrases) : none;
 }
@@ -117,11 +139,59 @@ function phraseAt(text: string, head: RegExpExecArray, end: number): ReferencePh
   const last = items[items.length - 1];
   if (!last || last.to > end) return undefined;
   const { place, to, within } = placeOf(text, head.index, last.to, kind);
+  const of = kind === 'subparagraph' ? paragraphAround(text, head.index, last.to, end) : undefined;
+  if (of !== undefined) {
+    const own = items.map((it) => ({ ...it, of }));
+    return {
+      from: head.index,
+      to,
+      items: own,
+      place,
+      key: `${kind}:${place}:${of}:${own.map((it) => it.path).join(',')}`,
+    };
+  }
   if (place === 'none' && (pointsElsewhere(text, head.index, last.to) || kind === 'annex' || kind === 'section'))
     return undefined;
   const key = `${place}:${items.map((it) => (it.closesRange ? `-${it.path}` : it.path)).join(',')}`;
   const phrase = { from: head.index, to, items, place, key: `${kind}:${key}` };
   return within === undefined ? phrase : { ...phrase, within, key: `${phrase.key}:${within}` };
+}
+
+/** The paragraph that the words around a sub-paragraph name, where that is one of this text: "(a) of paragraph 5", "paragraph 5, subparagraph (a)". */
+function paragraphAround(text: string, from: number, to: number, end: number): string | undefined {
+  const behind = matchAt(paragraphBehind, text, to);
+  const start = behind ? to + behind[0].length : from;
+  if (behind) {
+    const at = start - behind[1]!.length;
+    const items = itemsAt(text, start, 'paragraph');
+    const last = items[0];
+    if (items.length !== 1 || !last || last.open || last.to > end) return undefined;
+    return placeOf(text, at, last.to, 'paragraph').place === 'none' && pointsElsewhere(text, at, last.to)
+      ? undefined
+      : last.path;
+  }
+  const window = Math.max(0, from - longestContainer);
+  const before = paragraphBefore.exec(text.slice(window, from));
+  if (!before || pointsElsewhere(text, window + before.index, to)) return undefined;
+  return canonicalPath(before[1]!);
+}
+
+/** "paragraphs 2 above and 4 below": what goes on behind the first place without a noun of its own. */
+function continued(
+  text: string,
+  { to: from, items: before, place }: ReferencePhrase,
+  end: number,
+): ReferencePhrase | undefined {
+  if (place === 'none' || before[0]!.kind !== 'paragraph') return undefined;
+  const joint = matchAt(separator, text, from);
+  if (!joint || joint[1] !== undefined) return undefined;
+  const items = itemsAt(text, from + joint[0].length, 'paragraph');
+  const [first, last] = [items[0], items[items.length - 1]];
+  const behind = last && matchAt(placeWords, text, last.to);
+  if (!first || !last || !behind || last.to > end) return undefined;
+  const own = placeIn(behind, 1);
+  const key = `paragraph:${own}:${items.map((it) => (it.closesRange ? `-${it.path}` : it.path)).join(',')}`;
+  return { from: first.from, to: last.to + behind[0].length, items, place: own, key };
 }
 
 function itemsAt(text: string, from: number, kind: ReferenceItem['kind']): ReferenceItem[] {
@@ -204,13 +274,19 @@ function placeIn(match: RegExpExecArray, first: number): ReferencePhrase['place'
 function pointsElsewhere(text: string, from: number, to: number): boolean {
   foreign.lastIndex = to;
   if (foreign.test(text)) return true;
+  // "paragraph 5, subparagraph (b), of its resolution 85/3"
+  const below = matchAt(subparagraphBehind, text, to);
+  if (below) return pointsElsewhere(text, from, to + below[0].length);
   const before = text.slice(Math.max(0, from - 160), from);
+  if (inBrackets.test(before) || possessed.test(before)) return true;
   if (singledOut.test(before) && !ownText.test(before)) return true;
-  if (!endsInComma(text, from)) return false;
-  const comma = text.lastIndexOf(',', from);
+  const head = from - (/operative[ \u00a0\n\r]+$/.exec(before)?.[0].length ?? 0);
+  if (!endsInComma(text, head)) return false;
+  const comma = text.lastIndexOf(',', head);
   return (
     isDigit(text.charCodeAt(comma - 1)) ||
     text[comma - 1] === ')' ||
+    named.test(text.slice(Math.max(0, comma - 40), comma)) ||
     otherDivision.test(text.slice(Math.max(0, comma - 24), comma))
   );
 }

@@ -107,7 +107,7 @@ function withInline(
     const { item } = target;
     if (!target.missing || item.open || item.relative || (item.kind !== 'paragraph' && item.kind !== 'subparagraph'))
       return target;
-    const nearest = item.kind === 'subparagraph' ? owner && topOf(owner) : target.nearest;
+    const nearest = item.kind === 'subparagraph' && item.of === undefined ? owner && topOf(owner) : target.nearest;
     const known = nearest && item.kind === 'paragraph' ? nearest.level + 1 : 0;
     const labels = item.path.split(' (').map(bareLabel).slice(known);
     const holder = nearest && withChildren(nearest).find((it) => labels.length > 0 && holdsLabels(it, labels, blocks));
@@ -153,6 +153,11 @@ function targetOf(
       return { item, paragraphs: [], annex, missing: !annex && structure.annexes.length > 0 };
     }
     case 'subparagraph': {
+      if (item.of !== undefined) {
+        const origin = { structure, owner, place: phrase.place };
+        const at = paragraphAt(origin, scopesOf(structure, owner, phrase), `${item.of} ${item.path}`, by);
+        return { item, paragraphs: at.found ? [at.found] : [], missing: !at.found, nearest: at.nearest };
+      }
       const found = owner ? subparagraphAt(structure, owner, item.path, by) : undefined;
       return { item, paragraphs: found ? [found] : [], missing: !found };
     }

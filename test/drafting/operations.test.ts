@@ -26,6 +26,16 @@ const cases: Readonly<Record<string, Row>> = {
     `${head}1. *Decides* to begin;|\n\n2. *Requests* a report;\n\n3. *Invites* all to paragraphs 1, 2 and [4].\n`,
     `${head}1. *Decides* to begin, and requests a report;\n\n2. *Invites* all to paragraphs 1 and [4].\n`,
   ],
+  'a sub-paragraph that is named with its paragraph follows too': [
+    'deleteParagraph',
+    `${head}1. *Requests* lamps:\n\n   (a) |Red;\n\n   (b) Green;\n\n2. *Invites* all to subparagraph (b) of paragraph 1 above, and not to subparagraph (b) of paragraph 1 of resolution 66/181.\n`,
+    `${head}1. *Requests* lamps:\n\n   (a) Green;\n\n2. *Invites* all to subparagraph (a) of paragraph 1 above, and not to subparagraph (b) of paragraph 1 of resolution 66/181.\n`,
+  ],
+  'every number of a phrase follows': [
+    'insertParagraphAbove',
+    `${head}1. *Requests* |lamps;\n\n2. *Requests* oil;\n\n3. *Invites* all to paragraphs 1 and/or 2 above, paragraphs 1 above and 4 below, and A/66/10 (paragraph 1);\n\n4. *Decides* to wait.\n`,
+    `${head}1. |\n\n2. *Requests* lamps;\n\n3. *Requests* oil;\n\n4. *Invites* all to paragraphs 2 and/or 3 above, paragraphs 2 above and 5 below, and A/66/10 (paragraph 1);\n\n5. *Decides* to wait.\n`,
+  ],
   'a sub-paragraph that comes among preambular paragraphs loses its label': [
     'moveParagraph',
     '*The General Assembly*,\n\n*Recalling* the lamps:\n\n   (a) To |see;\n\n   (b) To wait;\n\n*Noting* oil,\n\n*Decides* to wait.\n',

@@ -45,12 +45,36 @@ const phrases: Record<string, string> = {
   'article 47, paragraphe 2, de la Convention': '',
   'anexo II, párrafo 3, del informe': '',
   'les paragraphes suivants': '',
+  'as paragraphs 2 and/or 3 above say': '2,3 above',
+  'paragraphs 2 above and 4 below': '2 above; 4 below',
+  'paragraph 2 of the current resolution': '2 present',
+  'subparagraphs (b) and (c) of paragraph 5 above': '(b) of 5,(c) of 5 none; 5 above',
+  'subparagraph (ii) of paragraph 5 (b)': '(ii) of 5 (b) none; 5 (b) none',
+  'paragraph 5, subparagraph (b), above': '(b) of 5 above; 5 none',
+  'aux alinéas b) et c) du paragraphe 5 ci-dessus': '(b) of 5,(c) of 5 none; 5 above',
+  'el apartado b) del párrafo 5 supra': '(b) of 5 none; 5 above',
+  'subparagraph (b) of paragraph 5 of its resolution 66/181': '',
+  'subparagraph (b) of paragraph 2 of article 5': '',
+  'paragraph 5, subparagraphs (a) and (b), of its resolution 66/181': '',
+  'article 47, paragraph 2, subparagraph (b)': '',
+  'paragraphs 5 and 6, respectively, of resolution 66/181': '',
+  'paragraph 2, third sentence, of resolution 66/181': '',
+  'paragraphs 3 and 4 contained in resolution 66/181': '',
+  'pursuant to resolution 66/181, operative paragraph 2': '',
+  'its resolution 66/181 and its paragraph 2': '',
+  'the note by the Secretary-General, paragraph 2': '',
+  'A/66/10 (paragraphs 2 to 4)': '',
+  'the report (paragraph 2)': '',
+  'resolution 1267 (1999) (paragraph 4 (b))': '',
+  'as agreed (paragraph 2)': '2 none',
 };
 
 test('references in three languages, and those to other texts left out', () => {
   for (const [text, expected] of Object.entries(phrases)) {
     const found = referencePhrases(text, 0, text.length).map(({ items, place, within }) => {
-      const paths = items.map((it) => (it.closesRange ? `-${it.path}` : it.path)).join();
+      const paths = items
+        .map((it) => `${it.closesRange ? '-' : ''}${it.path}${it.of === undefined ? '' : ` of ${it.of}`}`)
+        .join();
       return `${paths} ${place}${within ? ` in ${within}` : ''}`;
     });
     assert.equal(found.sort().join('; '), expected, text);

@@ -72,7 +72,7 @@ const paragraphBehind = new RegExp(
   'y',
 );
 const subparagraphBehind = new RegExp(
-  String.raw`,?${blanks}(?:[Ss]ub-?[Pp]aragraphs?|[Aa]linéas?|[Aa]partados?|[Ii]ncisos?)${blanks}${label.source}(?:${separator.source}${label.source})*`,
+  `,?${blanks}(?:[Ss]ub-?[Pp]aragraphs?|[Aa]linéas?|[Aa]partados?|[Ii]ncisos?)${blanks}${label.source}(?:${separator.source}${label.source})*`,
   'y',
 );
 const paragraphBefore = new RegExp(

@@ -3,7 +3,8 @@ import type { Resolution } from '../model/resolution';
 import { labelsOf } from '../model/runs';
 import type { Paragraph } from '../model/structure';
 import { bareLabel, isLabelled } from '../model/walk';
-import { blockIndexAt } from '../syntax/tree';
+import { openerAt } from '../syntax/openers';
+import { blockIndexAt, type Tree } from '../syntax/tree';
 import type { Edit, Span } from '../text/span';
 import { insertBeside, insertInside } from './insertParagraph';
 import { type Node, nodeAt, type Sheet, siblingsOf } from './sheet';
@@ -21,13 +22,21 @@ export function typedLabelEdits(resolution: Resolution, offset: number, renumber
   const marker = block?.marker;
   if (!block || !marker || !paragraph || paragraph.pieces[0] !== index || !isLabelled(paragraph)) return [];
   const start = tree.starts[index]!;
-  if (start + marker.to !== offset || block.text.slice(marker.to).trim() !== '') return [];
+  if (start + marker.to !== offset || !endsLine(block.text.slice(marker.to))) return [];
   const typed: Span = { from: start, to: offset };
   const indentation = indentationOf(resolution, paragraph);
   const indented = { from: start, to: start + marker.from, insert: indentation };
   const lead =
     block.text.slice(0, marker.from) === indentation || /\S/.test(block.text.slice(0, marker.from)) ? [] : [indented];
   return renumbers ? mergeEdits(renumbered(resolution, paragraph, typed), lead) : lead;
+}
+
+/** Whether nothing stands behind a label on its line, and no words in the next: those would be its own. */
+function endsLine(rest: string): boolean {
+  const found = /^[ \t]*(?:(?:\r\n|\r|\n)(.*))?$/s.exec(rest);
+  if (!found) return false;
+  const [, next = ''] = found;
+  return next.trim() === '' || openerAt(next, 0).marker !== undefined;
 }
 
 /** Three blanks a level, or as the other labels of the list stand. */
@@ -37,15 +46,17 @@ function indentationOf({ tree }: Resolution, paragraph: Paragraph): string {
   return block ? block.text.slice(0, block.marker?.from ?? 0).replace(/\S.*/s, '') : ' '.repeat(3 * paragraph.level);
 }
 
-/** The numbers of what follows, as if the new paragraph had been inserted. */
+/** The numbers of what follows, as if the new paragraph had been inserted: behind the one before it or, where a section counts anew, in front of the next. */
 function renumbered(resolution: Resolution, paragraph: Paragraph, typed: Span): Edit[] {
-  const sheet = sheetWithout(resolution, typed);
-  const beside = neighbour(resolution, sheet, paragraph);
-  if (!beside) return [];
-  const { node, side } = beside;
-  const { added } = side === 'inside' ? insertInside(sheet, node) : insertBeside(sheet, node, side);
-  if (labelsOf(siblingsOf(added)).get(added) !== bareLabel(paragraph.label)) return [];
-  return editsElsewhere(sheet, typed);
+  for (const find of [before, behind]) {
+    const sheet = sheetWithout(resolution, typed);
+    const beside = find(resolution, sheet, paragraph, typed);
+    if (!beside) continue;
+    const { node, side } = beside;
+    const { added } = side === 'inside' ? insertInside(sheet, node) : insertBeside(sheet, node, side);
+    if (labelsOf(siblingsOf(added)).get(added) === bareLabel(paragraph.label)) return editsElsewhere(sheet, typed);
+  }
+  return [];
 }
 
 interface Beside {
@@ -53,25 +64,34 @@ interface Beside {
   readonly side: 'above' | 'below' | 'inside';
 }
 
-/** What the new paragraph stands beside in the text without it: places in front of it are the same there. */
-function neighbour({ tree, structure }: Resolution, sheet: Sheet, paragraph: Paragraph): Beside | undefined {
-  const list = paragraph.parent?.children ?? paragraph.annex?.paragraphs ?? paragraph.part.operative;
-  const at = list.indexOf(paragraph);
-  const inOther = (it: Paragraph | undefined) =>
-    it &&
-    nodeAt(
-      sheet,
-      blockIndexAt(sheet.resolution.tree, tree.starts[it.pieces[0]!]! + factsOf(tree.blocks[it.pieces[0]!]!).word),
-    );
-  const before = inOther(list.slice(0, at).findLast((it) => isLabelled(it) || (it.level === 0 && !it.introduces)));
-  if (before) return { node: before, side: 'below' };
-  if (paragraph.parent) {
-    const parent = inOther(paragraph.parent);
-    return parent && { node: parent, side: 'inside' };
-  }
-  const lane = sheet.lanes.find((it) => it.kind === paragraph.kind && it.part.label === paragraph.part.label);
-  const first = lane?.nodes.find((it) => it.seat.run);
-  return first && structure.parts.length === 1 ? { node: first, side: 'above' } : undefined;
+/** The paragraph that the new one stands behind or below, in the text without it. */
+function before({ tree }: Resolution, sheet: Sheet, paragraph: Paragraph): Beside | undefined {
+  const list = listOf(paragraph);
+  const found = list
+    .slice(0, list.indexOf(paragraph))
+    .findLast((it) => isLabelled(it) || (it.level === 0 && !it.introduces));
+  const node = found && nodeOf(tree, sheet, found, 0);
+  if (node) return { node, side: 'below' };
+  const parent = paragraph.parent && nodeOf(tree, sheet, paragraph.parent, 0);
+  return parent && { node: parent, side: 'inside' };
+}
+
+/** The paragraph that the new one stands in front of, in the text without it. */
+function behind({ tree }: Resolution, sheet: Sheet, paragraph: Paragraph, typed: Span): Beside | undefined {
+  const list = listOf(paragraph);
+  const found = list.slice(list.indexOf(paragraph) + 1).find(isLabelled);
+  const node = found && nodeOf(tree, sheet, found, typed.to - typed.from);
+  return node?.seat.run && { node, side: 'above' };
+}
+
+function listOf({ parent, annex, part }: Paragraph): readonly Paragraph[] {
+  return parent?.children ?? annex?.paragraphs ?? part.operative;
+}
+
+/** The node of a paragraph in the text without what was typed, where its place is `shift` lower. */
+function nodeOf({ blocks, starts }: Tree, sheet: Sheet, { pieces }: Paragraph, shift: number): Node | undefined {
+  const at = starts[pieces[0]!]! + factsOf(blocks[pieces[0]!]!).word - shift;
+  return nodeAt(sheet, blockIndexAt(sheet.resolution.tree, at));
 }
 
 function mergeEdits(edits: readonly Edit[], more: readonly Edit[]): Edit[] {

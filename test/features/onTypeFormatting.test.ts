@@ -184,6 +184,24 @@ const cases: readonly (readonly [title: string, before: string, typed: string, a
     '1. *Requests* the Council:\n\n   (a) To act;\n\n   (b)|\n\n   (c) To wait;\n\n2. *Invites* all to paragraph 1 (c) above.\n',
   ],
   [
+    'a label in a text without blank lines relabels what follows',
+    '1. Requests the Council:\n(a) To act;\n(b|\n(b) To wait;\n2. Invites all to paragraph 1 (b) above.\n',
+    ')',
+    '1. Requests the Council:\n(a) To act;\n(b)|\n(c) To wait;\n2. Invites all to paragraph 1 (c) above.\n',
+  ],
+  [
+    'a number in front of the first of a second part',
+    '1. *Decides* so.\n\nB\n\n*The General Assembly*,\n\n*Noting* more,\n\n1|\n\n1. *Decides* so;\n\n2. *Invites* all to paragraph 1 above.\n',
+    '.',
+    '1. *Decides* so.\n\nB\n\n*The General Assembly*,\n\n*Noting* more,\n\n1.|\n\n2. *Decides* so;\n\n3. *Invites* all to paragraph 2 above.\n',
+  ],
+  [
+    'a number in front of the first of a section that counts anew',
+    '## I\n\n1. *Decides* so;\n\n2. *Requests* more;\n\n## II\n\n1|\n\n1. *Decides* so;\n\n2. *Invites* all to paragraph 1 above.\n',
+    '.',
+    '## I\n\n1. *Decides* so;\n\n2. *Requests* more;\n\n## II\n\n1.|\n\n2. *Decides* so;\n\n3. *Invites* all to paragraph 2 above.\n',
+  ],
+  [
     'a bracket that closes in prose is a bracket',
     '1. *Decides* so (and more|;\n',
     ')',

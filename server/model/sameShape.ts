@@ -1,5 +1,6 @@
 import type { Block } from '../syntax/block';
 import { insideQuotation } from '../syntax/quotation';
+import { addresseeOf } from './addressee';
 import { beginsSmall, namesOrgan, opensBracket } from './beginnings';
 import { bracketsOf } from './brackets';
 import { factsOf, type NoteHead } from './facts';
@@ -43,6 +44,7 @@ export function sameShape(a: Block, b: Block): boolean {
 function sameForRules(a: Block, b: Block): boolean {
   return (
     beginsSmall(a) === beginsSmall(b) &&
+    addresseeOf(a) === addresseeOf(b) &&
     namesOrgan(a) === namesOrgan(b) &&
     opensBracket(a) === opensBracket(b) &&
     bracketsOf(a).length === bracketsOf(b).length &&

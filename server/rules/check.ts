@@ -62,7 +62,8 @@ export function findings(resolution: Resolution, reporting: readonly number[], s
   }
   for (const index of reporting) {
     for (const { rule, report } of blockReports(tree.blocks[index]!)) {
-      const severity = severityOf(rule, undefined, index, structure, settings);
+      const own = rule.levelIn?.(context, index, report);
+      const severity = own === 'off' ? 'off' : severityOf(rule, own, index, structure, settings);
       if (severity !== 'off') all.push(blockFinding(rule, report, severity, index));
     }
   }

@@ -1,3 +1,4 @@
+import { conventionsOf } from '../knowledge/conventions';
 import { opensBracket } from '../model/beginnings';
 import { factsOf } from '../model/facts';
 import type { Paragraph, ParagraphKind } from '../model/structure';
@@ -76,7 +77,7 @@ function checkParagraph(context: Context, paragraph: Paragraph, own: string, all
 
 /** The Security Council and Model United Nations close their sub-paragraphs in several ways. */
 function lax({ profile }: Context): boolean {
-  return profile === 'sc' || profile === 'mun' || profile === 'cop';
+  return conventionsOf(profile).listEnding === 'any';
 }
 
 function checkMark(context: Context, paragraph: Paragraph, own: string, allowed: string, reports: Report[]): void {

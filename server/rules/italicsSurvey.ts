@@ -1,3 +1,4 @@
+import { conventionsOf } from '../knowledge/conventions';
 import { factsOf } from '../model/facts';
 import type { Resolution } from '../model/resolution';
 import type { Paragraph } from '../model/structure';
@@ -37,6 +38,7 @@ export function surveyItalics(context: Context): ItalicsSurvey {
 function takeSurvey({ resolution, profile }: Context): ItalicsSurvey {
   const roman: Record<'preambular' | 'operative', Paragraph[]> = { preambular: [], operative: [] };
   const misset: Paragraph[] = [];
+  const exact = conventionsOf(profile).italics === 'exact';
   let set = 0;
   let setPreamble = 0;
   for (const part of resolution.structure.parts) {
@@ -50,8 +52,7 @@ function takeSurvey({ resolution, profile }: Context): ItalicsSurvey {
         }
         if (!opening || paragraph.kind === 'annex' || opening.kind !== paragraph.kind) continue;
         if (italics === 'none') roman[paragraph.kind].push(paragraph);
-        else if (italics === 'over' || ((italics === 'wide' || italics === 'short') && profile !== 'sc'))
-          misset.push(paragraph);
+        else if (italics === 'over' || ((italics === 'wide' || italics === 'short') && exact)) misset.push(paragraph);
         if (italics === 'none' || italics === 'bold') continue;
         set++;
         if (paragraph.kind === 'preambular') setPreamble++;

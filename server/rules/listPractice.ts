@@ -1,3 +1,4 @@
+import { conventionsOf } from '../knowledge/conventions';
 import type { Profile } from '../knowledge/organs';
 import type { Paragraph, Structure } from '../model/structure';
 import { bodyParagraphs, isLabelled } from '../model/walk';
@@ -16,8 +17,8 @@ export function labelledLists(structure: Structure): readonly (readonly Paragrap
  * Any other body has the practice that most of its text shows; the Security Council and Model United Nations have none.
  */
 export function departures<T>(profile: Profile, all: readonly T[], departs: (one: T) => boolean): readonly T[] {
-  if (profile === 'sc' || profile === 'mun') return [];
+  const { listConnector } = conventionsOf(profile);
+  if (listConnector === 'any') return [];
   const found = all.filter(departs);
-  const known = profile === 'ga' || profile === 'ecosoc' || profile === 'hrc';
-  return known || found.length * 2 < all.length ? found : [];
+  return listConnector === 'none' || found.length * 2 < all.length ? found : [];
 }

@@ -1,4 +1,4 @@
-import type { Profile } from '../knowledge/organs';
+import { conventionsOf } from '../knowledge/conventions';
 import { mastheadOf } from '../model/masthead';
 import type { Resolution } from '../model/resolution';
 import { type SelfName, selfNamesOf } from '../model/selfNames';
@@ -15,10 +15,10 @@ export const presentResolution: DocumentRule = {
   per: 'document',
   *check({ resolution, profile }) {
     const { structure, tree } = resolution;
-    const due = forms[profile];
-    if (!due) return;
-    const house = houses[profile]!;
-    const severity = profile === 'sc' ? councilSeverity(resolution) : undefined;
+    const { ownName, name: house } = conventionsOf(profile);
+    if (ownName === 'any') return;
+    const due = ownName === 'this' ? 'this' : 'present';
+    const severity = due === 'this' ? councilSeverity(resolution) : undefined;
     if (severity === 'off') return;
     for (const { pieces, quoted, part } of bodyParagraphs(structure)) {
       if (quoted || part.quoted) continue;
@@ -64,15 +64,3 @@ function councilSeverity(resolution: Resolution): 'off' | 'info' | undefined {
 const sinceThis = 1995;
 
 const words: Readonly<Record<SelfName['form'], string>> = { present: 'the present', this: 'this' };
-const forms: Readonly<Partial<Record<Profile, SelfName['form']>>> = {
-  ga: 'present',
-  ecosoc: 'present',
-  hrc: 'present',
-  sc: 'this',
-};
-const houses: Readonly<Partial<Record<Profile, string>>> = {
-  ga: 'the General Assembly',
-  ecosoc: 'the Economic and Social Council',
-  hrc: 'the Human Rights Council',
-  sc: 'the Security Council',
-};

@@ -28,6 +28,12 @@ export interface RuleMeta {
 export interface BlockRule extends RuleMeta {
   readonly per: 'block';
   check(block: Block): Iterable<BlockReport>;
+  /**
+   * How loud a report is in this text, where that depends on the profile or on what the block is in the whole.
+   *
+   * It is asked for blocks that have reports whenever findings are shown, so it must cost next to nothing.
+   */
+  readonly levelIn?: (context: Context, block: number, report: BlockReport) => Level;
 }
 
 /** What a rule about one block returns where there is nothing to report: the same for every block, so that silence costs nothing. */
@@ -106,6 +112,8 @@ export interface BlockReport {
   readonly from: number;
   readonly to: number;
   readonly message: string;
+  /** Which of the cases of the rule this is, for `levelIn`. */
+  readonly about?: string;
   readonly fix?: { readonly title: string; readonly from: number; readonly to: number; readonly insert: string };
 }
 

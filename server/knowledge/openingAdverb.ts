@@ -1,0 +1,54 @@
+import directiveRows from './directives.tsv';
+import type { Opening, OpeningKind } from './openings';
+import { lazily, rowsOf } from './table';
+
+/** The adverb that sets an opening off from a like one before it; empty where there is none. */
+export type CycleAdverb = '' | 'also' | 'further';
+
+/** An opening without the adverb that its place has given it. */
+export interface OpeningBase {
+  /** What two openings have in common that differ in "also" and "further" alone, in lower case and with -ize: "taking note with appreciation". */
+  readonly base: string;
+  readonly adverb: CycleAdverb;
+  /** Whether the adverb stands before the verb: "Also requests". */
+  readonly before: boolean;
+  /** Whether the opening asks somebody for something: paragraphs of such are alike only with the same addressee. */
+  readonly directive: boolean;
+}
+
+/** Takes an opening apart into the phrase that it is and the adverb of its place. */
+export function openingBase({ phrase, kind }: Pick<Opening, 'phrase' | 'kind'>): OpeningBase {
+  const words = phrase.toLowerCase().split(' ');
+  const at = words.findIndex((word) => word === 'also' || word === 'further');
+  const base = words
+    .filter((_, i) => i !== at)
+    .join(' ')
+    .replace(/is(es|ing)\b/, 'iz$1');
+  const adverb = at < 0 ? '' : (words[at] as CycleAdverb);
+  return { base, adverb, before: at === 0, directive: kind === 'operative' && isDirective(base) };
+}
+
+/**
+ * The phrase with `adverb` where it belongs, or without one: "Also requests", "Recalling also", "Having also considered".
+ *
+ * `phrase` is capitalized and bears no such adverb; `before` asks for it before a preambular phrase too, as conferences of parties have it.
+ */
+export function withAdverb(phrase: string, kind: OpeningKind, adverb: CycleAdverb, before = false): string {
+  if (adverb === '') return phrase;
+  if (kind === 'operative' || before)
+    return `${adverb.charAt(0).toUpperCase()}${adverb.slice(1)} ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`;
+  const having = /^Having (?!regard\b)/.exec(phrase)?.[0];
+  return having ? `${having}${adverb} ${phrase.slice(having.length)}` : `${phrase} ${adverb}`;
+}
+
+/** The adverb behind `before` in a run of like openings: bare, also, further, and bare again. */
+export function nextAdverb(before: CycleAdverb): CycleAdverb {
+  return before === '' ? 'also' : before === 'also' ? 'further' : '';
+}
+
+const directives = lazily(() => rowsOf<'words'>(directiveRows).map(({ words }) => words));
+
+/** Intensifiers before the verb ("strongly urges") and a verb before the noun ("reiterates its call") do not matter. */
+function isDirective(base: string): boolean {
+  return directives().some((words) => base === words || base.endsWith(` ${words}`));
+}

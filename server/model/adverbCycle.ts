@@ -26,7 +26,7 @@ export function adverbCycle({ tree }: Resolution, paragraphs: readonly Paragraph
   for (const paragraph of paragraphs) {
     const block = tree.blocks[paragraph.pieces[0]!]!;
     const { opening } = factsOf(block);
-    if (!opening || opening.kind !== paragraph.kind || paragraph.quoted) {
+    if (!opening || opening.kind !== paragraph.kind || paragraph.quoted || paragraph.adopted) {
       before = undefined;
       continue;
     }

@@ -27,3 +27,11 @@ export function opensBracket({ text }: Block): boolean {
 }
 
 const bracketed = /^[\s*]*\[/;
+
+/** Whether the block speaks as "We", as the Heads of State of a declaration do and an organ never does. */
+export function speaksAsWe(block: Block): boolean {
+  const { word } = factsOf(block);
+  return block.kind !== 'note' && block.text.startsWith('We', word) && asWe.test(block.text.slice(word, word + 8));
+}
+
+const asWe = /^We(?:, | \p{Ll})/u;

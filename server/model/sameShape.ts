@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/block';
 import { insideQuotation } from '../syntax/quotation';
 import { addresseeOf } from './addressee';
-import { beginsSmall, namesOrgan, opensBracket } from './beginnings';
+import { beginsSmall, namesOrgan, opensBracket, speaksAsWe } from './beginnings';
 import { bracketsOf } from './brackets';
 import { factsOf, type NoteHead } from './facts';
 import { inlineLabels } from './inlineLabels';
@@ -46,6 +46,7 @@ function sameForRules(a: Block, b: Block): boolean {
     beginsSmall(a) === beginsSmall(b) &&
     addresseeOf(a) === addresseeOf(b) &&
     namesOrgan(a) === namesOrgan(b) &&
+    speaksAsWe(a) === speaksAsWe(b) &&
     opensBracket(a) === opensBracket(b) &&
     bracketsOf(a).length === bracketsOf(b).length &&
     quotedReferences(a) === quotedReferences(b) &&

@@ -35,3 +35,11 @@ export function speaksAsWe(block: Block): boolean {
 }
 
 const asWe = /^We(?:, | \p{Ll})/u;
+
+/** Whether the block begins with a word that could be meant for an opening phrase: no figure, no "To …" of a list, no source. */
+export function mayOpen(block: Block): boolean {
+  const { word } = factsOf(block);
+  return /^\p{L}/u.test(block.text.slice(word, word + 2)) && !opensOtherwise.test(block.text.slice(word, word + 12));
+}
+
+const opensOtherwise = /^(?:To|That|Ibid|See|In)\b/;

@@ -1,3 +1,5 @@
+import { adverbCycleRule } from './adverb-cycle';
+import { adverbPlace } from './adverb-place';
 import { bracketsLeft } from './brackets-left';
 import { clauseEnding } from './clause-ending';
 import { clauseNumberSequence } from './clause-number-sequence';
@@ -12,6 +14,8 @@ import { footnoteUndefined } from './footnote-undefined';
 import { footnoteUnused } from './footnote-unused';
 import { frontMatter } from './front-matter';
 import { ibidAntecedent } from './ibid-antecedent';
+import { openingUnknown } from './opening-unknown';
+import { openingWrongPart } from './opening-wrong-part';
 import { operativeParagraphPhrase } from './operative-paragraph-phrase';
 import { operativeVerbItalic } from './operative-verb-italic';
 import { organLineItalic } from './organ-line-italic';
@@ -33,6 +37,8 @@ import { subclauseLabelSequence } from './subclause-label-sequence';
 import { textUnreadable } from './text-unreadable';
 
 const byId: Readonly<Record<RuleId, Rule>> = {
+  'adverb-cycle': adverbCycleRule,
+  'adverb-place': adverbPlace,
   'brackets-left': bracketsLeft,
   'clause-ending': clauseEnding,
   'clause-number-sequence': clauseNumberSequence,
@@ -47,6 +53,8 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'footnote-unused': footnoteUnused,
   'front-matter': frontMatter,
   'ibid-antecedent': ibidAntecedent,
+  'opening-unknown': openingUnknown,
+  'opening-wrong-part': openingWrongPart,
   'operative-paragraph-phrase': operativeParagraphPhrase,
   'operative-verb-italic': operativeVerbItalic,
   'organ-line-italic': organLineItalic,

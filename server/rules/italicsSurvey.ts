@@ -44,6 +44,7 @@ function takeSurvey({ resolution, profile }: Context): ItalicsSurvey {
   for (const part of resolution.structure.parts) {
     if (part.quoted) continue;
     for (const top of [...part.preambular, ...part.operative]) {
+      if (top.adopted) continue;
       for (const paragraph of withChildren(top)) {
         const { italics, opening, lead } = factsOf(resolution.tree.blocks[paragraph.pieces[0]!]!);
         if (paragraph.level > 0) {

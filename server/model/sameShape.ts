@@ -8,6 +8,7 @@ import { inlineLabels } from './inlineLabels';
 import { wordsLanguage } from './language';
 import { markRunsOf } from './markRuns';
 import { closingOf, leaningOf, sourceKind } from './noteSource';
+import { quotesShape } from './quotes';
 import { selfNamesOf } from './selfNames';
 
 /** Whether two blocks say the same of themselves in everything that the structure of a text is built from and that rules about the whole ask of it. */
@@ -48,6 +49,7 @@ function sameForRules(a: Block, b: Block): boolean {
     namesOrgan(a) === namesOrgan(b) &&
     opensBracket(a) === opensBracket(b) &&
     bracketsOf(a).length === bracketsOf(b).length &&
+    quotesShape(a) === quotesShape(b) &&
     quotedReferences(a) === quotedReferences(b) &&
     sameList(selfNamesOf(a), selfNamesOf(b), (it) => it.form) &&
     marksBesidePunctuation(a) === marksBesidePunctuation(b) &&

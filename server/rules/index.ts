@@ -23,6 +23,7 @@ import { partOrder } from './part-order';
 import { preambularNumbered } from './preambular-numbered';
 import { preambularPhraseItalic } from './preambular-phrase-italic';
 import { presentResolution } from './present-resolution';
+import { quotes } from './quotes';
 import { repeatedWord } from './repeated-word';
 import type { BlockRule, DocumentRule, Rule } from './rule';
 import { type RuleId, ruleIds } from './ruleIds';
@@ -58,6 +59,7 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'preambular-numbered': preambularNumbered,
   'preambular-phrase-italic': preambularPhraseItalic,
   'present-resolution': presentResolution,
+  quotes,
   'repeated-word': repeatedWord,
   'single-clause-numbered': singleClauseNumbered,
   'subclause-and': subclauseAnd,

@@ -80,7 +80,11 @@ export interface Anchor {
     | 'connector'
     | 'date'
     | 'meeting'
-    | 'firstLine';
+    | 'firstLine'
+    | 'straightQuote'
+    | 'quoteComma'
+    | 'quoteOpened'
+    | 'quoteClosed';
   readonly ordinal?: number;
 }
 

@@ -31,6 +31,7 @@ export const ruleIds = [
   'operative-paragraph-phrase',
   'present-resolution',
   'repeated-word',
+  'quotes',
 ] as const;
 
 /** The id of a rule. */

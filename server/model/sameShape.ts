@@ -3,6 +3,7 @@ import { insideQuotation } from '../syntax/quotation';
 import { addresseeOf } from './addressee';
 import { beginsSmall, namesOrgan, opensBracket } from './beginnings';
 import { bracketsOf } from './brackets';
+import { councilShape } from './councilWords';
 import { factsOf, type NoteHead } from './facts';
 import { inlineLabels } from './inlineLabels';
 import { wordsLanguage } from './language';
@@ -49,6 +50,7 @@ function sameForRules(a: Block, b: Block): boolean {
     namesOrgan(a) === namesOrgan(b) &&
     opensBracket(a) === opensBracket(b) &&
     bracketsOf(a).length === bracketsOf(b).length &&
+    councilShape(a) === councilShape(b) &&
     quotesShape(a) === quotesShape(b) &&
     quotedReferences(a) === quotedReferences(b) &&
     sameList(selfNamesOf(a), selfNamesOf(b), (it) => it.form) &&

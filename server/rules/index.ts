@@ -3,6 +3,7 @@ import { clauseEnding } from './clause-ending';
 import { clauseNumberSequence } from './clause-number-sequence';
 import { clauseUnnumbered } from './clause-unnumbered';
 import { closingDate } from './closing-date';
+import { entitledComma } from './entitled-comma';
 import { footnoteDuplicate } from './footnote-duplicate';
 import { footnoteFullStop } from './footnote-full-stop';
 import { footnoteMarkPlace } from './footnote-mark-place';
@@ -12,6 +13,7 @@ import { footnoteUndefined } from './footnote-undefined';
 import { footnoteUnused } from './footnote-unused';
 import { frontMatter } from './front-matter';
 import { ibidAntecedent } from './ibid-antecedent';
+import { numberStyle } from './number-style';
 import { operativeParagraphPhrase } from './operative-paragraph-phrase';
 import { operativeVerbItalic } from './operative-verb-italic';
 import { organLineItalic } from './organ-line-italic';
@@ -27,6 +29,7 @@ import { quotes } from './quotes';
 import { repeatedWord } from './repeated-word';
 import type { BlockRule, DocumentRule, Rule } from './rule';
 import { type RuleId, ruleIds } from './ruleIds';
+import { seized } from './seized';
 import { singleClauseNumbered } from './single-clause-numbered';
 import { subclauseAnd } from './subclause-and';
 import { subclauseCapital } from './subclause-capital';
@@ -39,6 +42,7 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'clause-number-sequence': clauseNumberSequence,
   'clause-unnumbered': clauseUnnumbered,
   'closing-date': closingDate,
+  'entitled-comma': entitledComma,
   'footnote-duplicate': footnoteDuplicate,
   'footnote-full-stop': footnoteFullStop,
   'footnote-mark-place': footnoteMarkPlace,
@@ -48,6 +52,7 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'footnote-unused': footnoteUnused,
   'front-matter': frontMatter,
   'ibid-antecedent': ibidAntecedent,
+  'number-style': numberStyle,
   'operative-paragraph-phrase': operativeParagraphPhrase,
   'operative-verb-italic': operativeVerbItalic,
   'organ-line-italic': organLineItalic,
@@ -61,6 +66,7 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'present-resolution': presentResolution,
   quotes,
   'repeated-word': repeatedWord,
+  seized,
   'single-clause-numbered': singleClauseNumbered,
   'subclause-and': subclauseAnd,
   'subclause-capital': subclauseCapital,

@@ -1,5 +1,6 @@
 import { bracketsOf } from '../model/brackets';
 import { closingParts } from '../model/closingParts';
+import { councilWords } from '../model/councilWords';
 import { factsOf } from '../model/facts';
 import { quotesOf } from '../model/quotes';
 import { selfNamesOf } from '../model/selfNames';
@@ -76,6 +77,8 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
       return sign(quotesOf(block).opened[ordinal], 1);
     case 'quoteClosed':
       return sign(quotesOf(block).closed[ordinal], 1);
+    case 'seised':
+      return pair(councilWords(block).seised[ordinal]);
     case 'firstLine':
       return [0, lineBody(block.text, 0)];
   }

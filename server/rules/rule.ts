@@ -84,7 +84,8 @@ export interface Anchor {
     | 'straightQuote'
     | 'quoteComma'
     | 'quoteOpened'
-    | 'quoteClosed';
+    | 'quoteClosed'
+    | 'seised';
   readonly ordinal?: number;
 }
 

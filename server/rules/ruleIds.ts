@@ -32,6 +32,9 @@ export const ruleIds = [
   'present-resolution',
   'repeated-word',
   'quotes',
+  'number-style',
+  'entitled-comma',
+  'seized',
 ] as const;
 
 /** The id of a rule. */

@@ -38,6 +38,10 @@ export interface Conventions {
   readonly closingParagraph: 'seized' | 'seized or continued' | 'any';
   /** Whether "Acting under Chapter VII" is the last preambular paragraph. */
   readonly legalBasis: 'last' | 'any';
+  /** Whether a comma stands behind the quotation mark that closes. */
+  readonly quoteComma: 'outside' | 'any';
+  /** Whether dates are written "26 July 2012". */
+  readonly dates: 'day first' | 'any';
 }
 
 /** The conventions of a profile. */
@@ -61,6 +65,8 @@ const columns: Readonly<Record<keyof Conventions, string>> = {
   italics: 'italics',
   closingParagraph: 'closing paragraph',
   legalBasis: 'legal basis',
+  quoteComma: 'comma and quotation mark',
+  dates: 'dates',
 };
 
 const all = lazily(

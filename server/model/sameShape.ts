@@ -3,6 +3,7 @@ import { insideQuotation } from '../syntax/quotation';
 import { addresseeOf, addresseesOf } from './addressee';
 import { beginsSmall, mayOpen, namesOrgan, opensBracket, speaksAsWe } from './beginnings';
 import { bracketsOf } from './brackets';
+import { councilShape } from './councilWords';
 import { factsOf, type NoteHead } from './facts';
 import { inlineLabels } from './inlineLabels';
 import { wordsLanguage } from './language';
@@ -10,6 +11,7 @@ import { hasVerbBehind } from './mainVerb';
 import { markRunsOf } from './markRuns';
 import { munOpeningOf } from './munOpening';
 import { closingOf, leaningOf, sourceKind } from './noteSource';
+import { quotesShape } from './quotes';
 import { selfNamesOf } from './selfNames';
 
 /** Whether two blocks say the same of themselves in everything that the structure of a text is built from and that rules about the whole ask of it. */
@@ -56,6 +58,8 @@ function sameForRules(a: Block, b: Block): boolean {
     hasVerbBehind(a) === hasVerbBehind(b) &&
     munOpeningOf(a) === munOpeningOf(b) &&
     bracketsOf(a).length === bracketsOf(b).length &&
+    councilShape(a) === councilShape(b) &&
+    quotesShape(a) === quotesShape(b) &&
     quotedReferences(a) === quotedReferences(b) &&
     sameList(selfNamesOf(a), selfNamesOf(b), (it) => it.form) &&
     marksBesidePunctuation(a) === marksBesidePunctuation(b) &&

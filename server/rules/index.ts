@@ -5,6 +5,7 @@ import { clauseEnding } from './clause-ending';
 import { clauseNumberSequence } from './clause-number-sequence';
 import { clauseUnnumbered } from './clause-unnumbered';
 import { closingDate } from './closing-date';
+import { entitledComma } from './entitled-comma';
 import { footnoteDuplicate } from './footnote-duplicate';
 import { footnoteFullStop } from './footnote-full-stop';
 import { footnoteMarkPlace } from './footnote-mark-place';
@@ -14,6 +15,7 @@ import { footnoteUndefined } from './footnote-undefined';
 import { footnoteUnused } from './footnote-unused';
 import { frontMatter } from './front-matter';
 import { ibidAntecedent } from './ibid-antecedent';
+import { numberStyle } from './number-style';
 import { openingUnknown } from './opening-unknown';
 import { openingWrongPart } from './opening-wrong-part';
 import { operativeParagraphPhrase } from './operative-paragraph-phrase';
@@ -27,9 +29,11 @@ import { partOrder } from './part-order';
 import { preambularNumbered } from './preambular-numbered';
 import { preambularPhraseItalic } from './preambular-phrase-italic';
 import { presentResolution } from './present-resolution';
+import { quotes } from './quotes';
 import { repeatedWord } from './repeated-word';
 import type { BlockRule, DocumentRule, Rule } from './rule';
 import { type RuleId, ruleIds } from './ruleIds';
+import { seized } from './seized';
 import { singleClauseNumbered } from './single-clause-numbered';
 import { subclauseAnd } from './subclause-and';
 import { subclauseCapital } from './subclause-capital';
@@ -44,6 +48,7 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'clause-number-sequence': clauseNumberSequence,
   'clause-unnumbered': clauseUnnumbered,
   'closing-date': closingDate,
+  'entitled-comma': entitledComma,
   'footnote-duplicate': footnoteDuplicate,
   'footnote-full-stop': footnoteFullStop,
   'footnote-mark-place': footnoteMarkPlace,
@@ -55,6 +60,7 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'ibid-antecedent': ibidAntecedent,
   'opening-unknown': openingUnknown,
   'opening-wrong-part': openingWrongPart,
+  'number-style': numberStyle,
   'operative-paragraph-phrase': operativeParagraphPhrase,
   'operative-verb-italic': operativeVerbItalic,
   'organ-line-italic': organLineItalic,
@@ -66,7 +72,9 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'preambular-numbered': preambularNumbered,
   'preambular-phrase-italic': preambularPhraseItalic,
   'present-resolution': presentResolution,
+  quotes,
   'repeated-word': repeatedWord,
+  seized,
   'single-clause-numbered': singleClauseNumbered,
   'subclause-and': subclauseAnd,
   'subclause-capital': subclauseCapital,

@@ -1,6 +1,8 @@
 import { bracketsOf } from '../model/brackets';
 import { closingParts } from '../model/closingParts';
+import { councilWords } from '../model/councilWords';
 import { factsOf } from '../model/facts';
+import { quotesOf } from '../model/quotes';
 import { selfNamesOf } from '../model/selfNames';
 import type { Block } from '../syntax/block';
 import { trimEnd } from '../syntax/characters';
@@ -67,6 +69,16 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
       const from = facts.ending.connector;
       return from < 0 ? undefined : [from, wordEnd(block, from)];
     }
+    case 'straightQuote':
+      return pair(quotesOf(block).straight[ordinal]);
+    case 'quoteComma':
+      return sign(quotesOf(block).commas[ordinal], 2);
+    case 'quoteOpened':
+      return sign(quotesOf(block).opened[ordinal], 1);
+    case 'quoteClosed':
+      return sign(quotesOf(block).closed[ordinal], 1);
+    case 'seised':
+      return pair(councilWords(block).seised[ordinal]);
     case 'firstLine':
       return [0, lineBody(block.text, 0)];
   }
@@ -74,6 +86,10 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
 
 function pair(span: Span | undefined): readonly [number, number] | undefined {
   return span && [span.from, span.to];
+}
+
+function sign(from: number | undefined, length: number): readonly [number, number] | undefined {
+  return from === undefined ? undefined : [from, from + length];
 }
 
 function firstWord(block: Block): readonly [number, number] {

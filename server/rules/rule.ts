@@ -80,7 +80,12 @@ export interface Anchor {
     | 'connector'
     | 'date'
     | 'meeting'
-    | 'firstLine';
+    | 'firstLine'
+    | 'straightQuote'
+    | 'quoteComma'
+    | 'quoteOpened'
+    | 'quoteClosed'
+    | 'seised';
   readonly ordinal?: number;
 }
 

@@ -35,6 +35,10 @@ export const ruleIds = [
   'operative-paragraph-phrase',
   'present-resolution',
   'repeated-word',
+  'quotes',
+  'number-style',
+  'entitled-comma',
+  'seized',
 ] as const;
 
 /** The id of a rule. */

@@ -20,6 +20,8 @@ const values: Readonly<Record<string, readonly string[]>> = {
   italics: ['exact', 'loose'],
   closingParagraph: ['seized', 'seized or continued', 'any'],
   legalBasis: ['last', 'any'],
+  quoteComma: ['outside', 'any'],
+  dates: ['day first', 'any'],
 };
 
 test('every profile has a file of its own that says everything, with reason and source', () => {

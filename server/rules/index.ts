@@ -27,6 +27,7 @@ import { repeatedWord } from './repeated-word';
 import type { BlockRule, DocumentRule, Rule } from './rule';
 import { type RuleId, ruleIds } from './ruleIds';
 import { singleClauseNumbered } from './single-clause-numbered';
+import { spellingUn } from './spelling-un';
 import { subclauseAnd } from './subclause-and';
 import { subclauseCapital } from './subclause-capital';
 import { subclauseLabelSequence } from './subclause-label-sequence';
@@ -60,6 +61,7 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'present-resolution': presentResolution,
   'repeated-word': repeatedWord,
   'single-clause-numbered': singleClauseNumbered,
+  'spelling-un': spellingUn,
   'subclause-and': subclauseAnd,
   'subclause-capital': subclauseCapital,
   'subclause-label-sequence': subclauseLabelSequence,

@@ -30,6 +30,7 @@ export const ruleIds = [
   'paragraph-reference-direction',
   'operative-paragraph-phrase',
   'present-resolution',
+  'spelling-un',
   'repeated-word',
 ] as const;
 

@@ -35,6 +35,7 @@ import type { BlockRule, DocumentRule, Rule } from './rule';
 import { type RuleId, ruleIds } from './ruleIds';
 import { seized } from './seized';
 import { singleClauseNumbered } from './single-clause-numbered';
+import { spellingUn } from './spelling-un';
 import { subclauseAnd } from './subclause-and';
 import { subclauseCapital } from './subclause-capital';
 import { subclauseLabelSequence } from './subclause-label-sequence';
@@ -76,6 +77,7 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'repeated-word': repeatedWord,
   seized,
   'single-clause-numbered': singleClauseNumbered,
+  'spelling-un': spellingUn,
   'subclause-and': subclauseAnd,
   'subclause-capital': subclauseCapital,
   'subclause-label-sequence': subclauseLabelSequence,

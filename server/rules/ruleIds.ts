@@ -34,6 +34,7 @@ export const ruleIds = [
   'paragraph-reference-direction',
   'operative-paragraph-phrase',
   'present-resolution',
+  'spelling-un',
   'repeated-word',
   'quotes',
   'number-style',

@@ -1,5 +1,6 @@
 import { convertToCanonical } from './canonical';
 import { demoteParagraph, promoteParagraph } from './changeLevel';
+import { changeOpening } from './changeOpening';
 import { collectNotes } from './collectNotes';
 import { convertMarks } from './convertMarks';
 import { convertPractice } from './convertPractice';
@@ -30,6 +31,7 @@ export const operations: readonly Operation[] = [
   deleteParagraph,
   splitParagraph,
   joinParagraphs,
+  changeOpening,
   renumber,
   numberUnnumbered,
   convertSingle,

@@ -35,7 +35,7 @@ export function argumentFrom(raw: unknown): OperationArgument | undefined {
 /** The request that an argument makes of an operation on `document`. */
 export function requestFor(
   document: ResolutionDocument,
-  { range, choice, target }: OperationArgument,
+  { range, choice, target }: Partial<OperationArgument>,
 ): OperationRequest {
   const at = range ? [document.offsetAt(range.start), document.offsetAt(range.end)] : [0, 0];
   return {

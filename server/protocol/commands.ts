@@ -8,7 +8,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Change, isRefusal, type Operation } from '../drafting/operation';
+import { type Change, isRefusal, type Operation, type Refusal } from '../drafting/operation';
 import { draftingCommand } from '../features/draftingActions';
 import { rangeOf, textEditsOf } from '../features/ranges';
 import { parse } from '../syntax/parse';
@@ -16,6 +16,7 @@ import { textOf } from '../syntax/tree';
 import { applyEdits } from '../text/span';
 import { argumentFrom, type OperationArgument, requestFor } from './commandArgument';
 import type { ResolutionDocument } from './document';
+import type { OperationChoice } from './requests';
 
 /** What came of a command. */
 export interface OperationAnswer {
@@ -55,8 +56,12 @@ export function commandHandler(host: CommandHost): (params: ExecuteCommandParams
     if (!operation) return { applied: false, refused: `There is no command ${command}.` };
     const argument = argumentFrom(given?.[0]);
     if (!argument) return refuse('This command needs to be told the text: { uri, range }.');
-    const choice = argument.choice ?? (await chosen(operation, argument));
-    if (operation.choices && choice === undefined && !argument.dryRun) return { applied: false };
+    const choices = choicesOf(host, operation, argument);
+    if (isRefusal(choices) && argument.choice === undefined && !argument.dryRun) return refuse(choices.refused);
+    const choice = argument.choice ?? (await chosen(operation, isRefusal(choices) ? [] : choices, argument));
+    if ((operation.choices || operation.choicesAt) && choice === undefined && !argument.dryRun) {
+      return { applied: false };
+    }
     while (applying) await applying;
     const document = host.newest(argument.uri);
     if (!document) return refuse('This text is not open as a resolution.');
@@ -100,11 +105,15 @@ export function commandHandler(host: CommandHost): (params: ExecuteCommandParams
   };
 
   /** The choice made among those of the operation; an editor of its own kind asks before it sends the command. */
-  const chosen = async ({ title, choices }: Operation, { dryRun }: OperationArgument) => {
-    if (!choices || dryRun) return undefined;
-    const actions = Object.values(choices).map((label) => ({ title: label }));
+  const chosen = async (
+    { title }: Operation,
+    choices: readonly OperationChoice[],
+    { dryRun }: OperationArgument,
+  ): Promise<string | undefined> => {
+    if (choices.length === 0 || dryRun) return undefined;
+    const actions = choices.slice(0, mostAsked).map(({ label }) => ({ title: label }));
     const answer = await connection.window.showInformationMessage(`${title}:`, ...actions);
-    return Object.keys(choices).find((choice) => choices[choice] === answer?.title);
+    return choices.find(({ label }) => label === answer?.title)?.choice;
   };
 
   const agrees = async ({ title }: Operation, warnings: readonly string[]) => {
@@ -131,6 +140,23 @@ export function commandHandler(host: CommandHost): (params: ExecuteCommandParams
     }
   };
 }
+
+/** What an operation may be given to choose from, at the place of the argument; empty where there is no choice, and a refusal where none fits. */
+export function choicesOf(
+  { newest }: Pick<CommandHost, 'newest'>,
+  { choices = {}, choicesAt }: Operation,
+  argument: Partial<OperationArgument>,
+): readonly OperationChoice[] | Refusal {
+  if (!choicesAt) return Object.entries(choices).map(([choice, label]) => ({ choice, label }));
+  const document = argument.uri === undefined ? undefined : newest(argument.uri);
+  if (!document) return [];
+  const found = choicesAt(requestFor(document, argument));
+  if (isRefusal(found)) return found;
+  return found.map(({ choice, label, description }) => ({ choice, label, description }));
+}
+
+/** A message that asks has no room for more buttons. */
+const mostAsked = 12;
 
 /** More than this many warnings are counted rather than named. */
 const mostNamed = 5;

@@ -11,7 +11,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
-import type { Operation, Refusal } from '../drafting/operation';
+import { isRefusal, type Operation, type Refusal } from '../drafting/operation';
 import { operations as all } from '../drafting/operations';
 import { codeActionKinds, codeActions } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
@@ -37,12 +37,13 @@ import { isRefused, prepareRename, rename } from '../features/rename';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, tokenTypes } from '../features/semanticTokens';
 import { recognisedOrgan, status } from '../features/status';
-import { commandHandler, commandsOf } from './commands';
+import { choicesOf, commandHandler, commandsOf } from './commands';
 import { type Configuration, configuration } from './configuration';
 import { ResolutionDocument } from './document';
 import { editsOnSave } from './onSave';
 import { push } from './push';
 import {
+  type ChoicesParams,
   choicesRequest,
   type DraftChanges,
   draftsNotification,
@@ -218,9 +219,11 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   connection.onRequest(statusRequest.method, ({ uri }: { uri: string }) => statusOf({ textDocument: { uri } }));
   connection.onRequest(paragraphsRequest.method, ({ uri }: { uri: string }) => paragraphsOf({ textDocument: { uri } }));
   connection.onRequest(notesRequest.method, ({ uri }: { uri: string }) => notesOf({ textDocument: { uri } }));
-  connection.onRequest(choicesRequest.method, ({ command }: { command: string }) => {
-    const { choices = {} } = operations.find(({ id }) => draftingCommand(id) === command) ?? {};
-    return Object.entries(choices).map(([choice, label]) => ({ choice, label }));
+  connection.onRequest(choicesRequest.method, ({ command, ...place }: ChoicesParams) => {
+    const operation = operations.find(({ id }) => draftingCommand(id) === command);
+    const found = operation ? choicesOf({ newest: (uri) => documents.get(uri) }, operation, place) : [];
+    // The command itself says why there is none.
+    return isRefusal(found) ? [] : found;
   });
   connection.onRequest(recogniseRequest.method, ({ text }: { text: string }) => ({ organ: recognisedOrgan(text) }));
 

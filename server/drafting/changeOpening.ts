@@ -1,7 +1,8 @@
 import { complementAt } from '../knowledge/complement';
 import { openingBase } from '../knowledge/openingAdverb';
 import type { Opening } from '../knowledge/openings';
-import { fewOf, linkFor, phraseOf, type Relative, relativesOf } from '../knowledge/thesaurus';
+import type { Profile } from '../knowledge/organs';
+import { fewOf, linkFor, phraseOf, relativesOf } from '../knowledge/thesaurus';
 import { factsOf } from '../model/facts';
 import type { Resolution } from '../model/resolution';
 import type { Paragraph } from '../model/structure';
@@ -50,6 +51,7 @@ export const changeOpening: Operation = {
 /** The opening that a request is about. */
 interface Place {
   readonly resolution: Resolution;
+  readonly profile: Profile;
   readonly paragraph: Paragraph;
   readonly block: Block;
   readonly opening: Opening;
@@ -57,7 +59,7 @@ interface Place {
   readonly base: string;
 }
 
-function placeAt({ resolution, selection }: OperationRequest): Place | Refusal {
+function placeAt({ resolution, selection, profile = resolution.structure.profile }: OperationRequest): Place | Refusal {
   const { tree, structure } = resolution;
   const owner = structure.owner[blockIndexAt(tree, selection.from)];
   const paragraph = owner && topOf(owner);
@@ -67,12 +69,12 @@ function placeAt({ resolution, selection }: OperationRequest): Place | Refusal {
   if (!opening || opening.kind !== paragraph.kind) {
     return { refused: 'This paragraph opens with no phrase that Rapporteur knows.' };
   }
-  return { resolution, paragraph, block, opening, base: openingBase(opening).base };
+  return { resolution, profile, paragraph, block, opening, base: openingBase(opening).base };
 }
 
 function choicesFor(place: Place): readonly PlaceChoice[] | Refusal {
-  const { opening, base, resolution } = place;
-  const fitting = relativesOf(opening.kind, base, resolution.structure.profile).filter(
+  const { opening, base, profile } = place;
+  const fitting = relativesOf(opening.kind, base, profile).filter(
     ({ phrase }) => linkTo(place, phrase.phrase) !== undefined,
   );
   if (fitting.length === 0) {
@@ -82,22 +84,22 @@ function choicesFor(place: Place): readonly PlaceChoice[] | Refusal {
   return fewOf(fitting, fitting.length).map((it): PlaceChoice => {
     const { phrase, weight } = it;
     const choice = phrase.phrase;
-    const label = rewordedInCycle(resolution, place.paragraph, choice, linkEdits(place, choice)).phrase;
+    const label = rewordedInCycle(place, choice, linkEdits(place, choice)).phrase;
     const action = near.has(it) ? { action: `Change opening to “${label}” (${weight})` } : {};
     return { choice, label, description: weight, ...action };
   });
 }
 
 function changed(place: Place, choice: string | undefined): Outcome {
-  const { opening, base, resolution, paragraph } = place;
+  const { opening, base, resolution, profile } = place;
   if (!choice) return { refused: 'Say which phrase the paragraph is to open with.' };
   const wanted = openingBase({ phrase: choice, kind: opening.kind }).base;
-  const phrase = phraseOf(opening.kind, wanted, resolution.structure.profile);
+  const phrase = phraseOf(opening.kind, wanted, profile);
   if (!phrase || linkTo(place, wanted) === undefined) {
     return { refused: `“${choice}” does not fit what follows “${opening.phrase}” here.` };
   }
   if (wanted === base) return { edits: [] };
-  const { edits } = rewordedInCycle(resolution, paragraph, phrase.phrase, linkEdits(place, wanted));
+  const { edits } = rewordedInCycle(place, phrase.phrase, linkEdits(place, wanted));
   return { edits: sortedEdits(wholeEdits(resolution.tree, edits)) };
 }
 

@@ -1,3 +1,4 @@
+import type { Profile } from '../knowledge/organs';
 import type { Resolution } from '../model/resolution';
 import type { Edit, Span } from '../text/span';
 
@@ -8,6 +9,8 @@ export interface OperationRequest {
   readonly selection: Span;
   /** One of the operation's own choices: a spelling of marks, a practice, the label of a note, a phrase. */
   readonly choice?: string;
+  /** The profile in force; that of the text where it is left out. */
+  readonly profile?: Profile;
   /** Where a paragraph is moved to: the paragraph at an offset, and which side of it. */
   readonly target?: MoveTarget;
 }

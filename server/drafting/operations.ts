@@ -17,7 +17,9 @@ import { numberUnnumbered } from './numberUnnumbered';
 import type { Operation } from './operation';
 import { renumber } from './renumber';
 import { renumberNotes } from './renumberNotes';
+import { repairItalics } from './repairItalics';
 import { splitParagraph } from './splitParagraph';
+import { toggleItalic } from './toggleItalic';
 
 /** Every drafting operation, in the order in which menus show them. */
 export const operations: readonly Operation[] = [
@@ -32,6 +34,8 @@ export const operations: readonly Operation[] = [
   splitParagraph,
   joinParagraphs,
   changeOpening,
+  toggleItalic,
+  repairItalics,
   renumber,
   numberUnnumbered,
   convertSingle,

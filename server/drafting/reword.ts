@@ -1,6 +1,7 @@
 import { conventionsOf } from '../knowledge/conventions';
 import { type CycleAdverb, nextAdverb, openingBase, withAdverb } from '../knowledge/openingAdverb';
 import type { Opening } from '../knowledge/openings';
+import type { Profile } from '../knowledge/organs';
 import { adverbCycle, type Turn } from '../model/adverbCycle';
 import { factsOf } from '../model/facts';
 import { type Resolution, updatedResolution } from '../model/resolution';
@@ -14,22 +15,28 @@ export interface Reworded {
   readonly edits: readonly PlacedEdit[];
 }
 
+/** The paragraph whose opening is replaced, in its text. */
+export interface OpeningPlace {
+  readonly resolution: Resolution;
+  readonly profile: Profile;
+  readonly paragraph: Paragraph;
+}
+
 /**
  * The opening of a top-level paragraph replaced by `phrase`, with the adverb that its place then asks for; `besides` is done with it.
  *
  * Paragraphs behind it whose adverb was right and no longer is receive theirs. Where a house keeps no cycle the adverb stays.
  */
 export function rewordedInCycle(
-  resolution: Resolution,
-  paragraph: Paragraph,
+  { resolution, profile, paragraph }: OpeningPlace,
   phrase: string,
   besides: readonly PlacedEdit[],
 ): Reworded {
   const own = openingIn(resolution, paragraph);
   if (!own) return { phrase, edits: [] };
   const { adverb, before } = openingBase(own);
-  if (conventionsOf(resolution.structure.profile).adverbCycle === 'none') {
-    const words = adverb ? phrased(resolution, own, phrase, adverb, before) : phrase;
+  if (conventionsOf(profile).adverbCycle === 'none') {
+    const words = adverb ? phrased(profile, own, phrase, adverb, before) : phrase;
     return { phrase: words, edits: [...reworded(resolution, paragraph, words), ...besides] };
   }
   const first = [...reworded(resolution, paragraph, phrase), ...besides];
@@ -38,7 +45,7 @@ export function rewordedInCycle(
   let at = turns.findIndex((it) => it.paragraph === paragraph);
   if (at < 0 || later.length !== turns.length) return { phrase, edits: first };
   let last = adverbAt(later[at]!, later[at - 1]?.adverb);
-  const words = phrased(resolution, own, phrase, last, before);
+  const words = phrased(profile, own, phrase, last, before);
   const edits = [...reworded(resolution, paragraph, words), ...besides];
   for (at++; at < turns.length; at++) {
     const turn = turns[at]!;
@@ -46,9 +53,7 @@ export function rewordedInCycle(
     // What the drafter has set otherwise is left so.
     if (last === turn.adverb || turn.adverb !== turn.expected) break;
     const opening = openingIn(resolution, turn.paragraph)!;
-    edits.push(
-      ...reworded(resolution, turn.paragraph, phrased(resolution, opening, bareOf(opening), last, turn.before)),
-    );
+    edits.push(...reworded(resolution, turn.paragraph, phrased(profile, opening, bareOf(opening), last, turn.before)));
   }
   return { phrase: words, edits };
 }
@@ -84,14 +89,8 @@ function openingIn({ tree }: Resolution, { pieces }: Paragraph): Opening | undef
   return factsOf(tree.blocks[pieces[0]!]!).opening;
 }
 
-function phrased(
-  { structure }: Resolution,
-  { kind }: Opening,
-  phrase: string,
-  adverb: CycleAdverb,
-  before: boolean,
-): string {
-  const place = conventionsOf(structure.profile).preambularAdverb;
+function phrased(profile: Profile, { kind }: Opening, phrase: string, adverb: CycleAdverb, before: boolean): string {
+  const place = conventionsOf(profile).preambularAdverb;
   return withAdverb(phrase, kind, adverb, place === 'before' || (place === 'either' && before));
 }
 

@@ -6,7 +6,8 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import { isRefusal, type Operation, type OperationRequest } from '../drafting/operation';
-import type { Resolution } from '../model/resolution';
+import type { Profile } from '../knowledge/organs';
+import { profileInForce, type Resolution } from '../model/resolution';
 import { offsetAt } from '../syntax/tree';
 
 const own = (kind: string) => `${kind}.rapporteur`;
@@ -47,12 +48,13 @@ export function draftingActions(
   operations: readonly Operation[],
   range: Range,
   { only, triggerKind }: CodeActionContext,
+  profile: Profile | 'auto' = 'auto',
 ): CodeAction[] {
   if (!only && triggerKind === CodeActionTriggerKind.Automatic) return [];
   const asked = (kind: string) => !only || only.some((it) => kind === it || kind.startsWith(`${it}.`));
   const { tree } = resolution;
   const selection = { from: offsetAt(tree, range.start), to: offsetAt(tree, range.end) };
-  const request: OperationRequest = { resolution, selection };
+  const request: OperationRequest = { resolution, selection, profile: profileInForce(resolution, profile) };
   return operations.flatMap((operation) => {
     const { id, run } = operation;
     const kind = kinds[id] ?? rewrite;

@@ -17,6 +17,7 @@ import { applyEdits } from '../text/span';
 import { argumentFrom, type OperationArgument, requestFor } from './commandArgument';
 import type { ResolutionDocument } from './document';
 import type { OperationChoice } from './requests';
+import type { Settings } from './settings';
 
 /** What came of a command. */
 export interface OperationAnswer {
@@ -37,6 +38,8 @@ export interface CommandHost {
   readonly connection: Connection;
   client(): ClientCapabilities;
   newest(uri: string): ResolutionDocument | undefined;
+  /** The settings of a document; without it, the profile is that of the text. */
+  settingsOf?(uri: string): Settings | Promise<Settings>;
   readonly operations: readonly Operation[];
 }
 
@@ -56,7 +59,8 @@ export function commandHandler(host: CommandHost): (params: ExecuteCommandParams
     if (!operation) return { applied: false, refused: `There is no command ${command}.` };
     const argument = argumentFrom(given?.[0]);
     if (!argument) return refuse('This command needs to be told the text: { uri, range }.');
-    const choices = choicesOf(host, operation, argument);
+    const { profile } = (await host.settingsOf?.(argument.uri)) ?? {};
+    const choices = choicesOf(operation, host.newest(argument.uri), argument, profile);
     if (isRefusal(choices) && argument.choice === undefined && !argument.dryRun) return refuse(choices.refused);
     const choice = argument.choice ?? (await chosen(operation, isRefusal(choices) ? [] : choices, argument));
     if ((operation.choices || operation.choicesAt) && choice === undefined && !argument.dryRun) {
@@ -65,7 +69,7 @@ export function commandHandler(host: CommandHost): (params: ExecuteCommandParams
     while (applying) await applying;
     const document = host.newest(argument.uri);
     if (!document) return refuse('This text is not open as a resolution.');
-    const outcome = operation.run(requestFor(document, { ...argument, choice }));
+    const outcome = operation.run(requestFor(document, { ...argument, choice }, profile));
     if (argument.dryRun) return isRefusal(outcome) ? { applied: false, ...outcome } : tried(document, outcome);
     if (isRefusal(outcome)) return refuse(outcome.refused);
     const warnings = outcome.warnings?.length ? { warnings: [...outcome.warnings] } : {};
@@ -143,14 +147,14 @@ export function commandHandler(host: CommandHost): (params: ExecuteCommandParams
 
 /** What an operation may be given to choose from, at the place of the argument; empty where there is no choice, and a refusal where none fits. */
 export function choicesOf(
-  { newest }: Pick<CommandHost, 'newest'>,
   { choices = {}, choicesAt }: Operation,
+  document: ResolutionDocument | undefined,
   argument: Partial<OperationArgument>,
+  profile?: Settings['profile'],
 ): readonly OperationChoice[] | Refusal {
   if (!choicesAt) return Object.entries(choices).map(([choice, label]) => ({ choice, label }));
-  const document = argument.uri === undefined ? undefined : newest(argument.uri);
   if (!document) return [];
-  const found = choicesAt(requestFor(document, argument));
+  const found = choicesAt(requestFor(document, argument, profile));
   if (isRefusal(found)) return found;
   return found.map(({ choice, label, description }) => ({ choice, label, description }));
 }

@@ -69,6 +69,19 @@ export const choicesRequest: CustomRequest<ChoicesParams, OperationChoice[]> = {
 export const paragraphsRequest: CustomRequest<{ uri: string }, ParagraphEntry[] | null> = {
   method: 'rapporteur/paragraphs',
 };
+
+/** A text that is about to be pasted in the place of `range` of an open document. */
+export interface PasteParams {
+  uri: string;
+  range: Range;
+  text: string;
+}
+
+/** Asks what a text that is about to be pasted in the place of `range` is with exactly its opening phrases in italics; null where it is so. */
+export const pasteRequest: CustomRequest<PasteParams, string | null> = {
+  method: 'rapporteur/paste',
+};
+
 /** A notification of our own: its method, and the type of what is told, which exists for the compiler alone. */
 export interface CustomNotification<Params> {
   readonly method: string;

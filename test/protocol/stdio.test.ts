@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { connect, modern } from './client';
 
-const text = '*The General Assembly*,\n\n1. *Decides* to light the the lamps;\n\n2. *Decides* so.\n';
+const text = '*The General Assembly*,\n\n1. *Decides* to light the the lamps;\n\n2. *Requests* the Secretary-General to do so.\n';
 const servers: Readonly<Record<string, readonly string[]>> = {
   'the server': ['dist/server.cjs', '--stdio'],
   'the command line': ['dist/cli.cjs', 'lsp', '--stdio'],
 };
 
 for (const [name, command] of Object.entries(servers)) {
-  const start = () => {
+  const start = (context: TestContext) => {
     const child = spawn(process.execPath, command);
+    context.after(() => child.kill());
     return { child, client: connect(child.stdout, child.stdin, modern) };
   };
 
-  test(`${name} answers over standard input and output`, async () => {
-    const { child, client } = start();
+  test(`${name} answers over standard input and output`, async (context) => {
+    const { child, client } = start(context);
     const { open, change, pull, connection } = await client;
     await open(text);
     const first = await pull();
@@ -34,8 +35,8 @@ for (const [name, command] of Object.entries(servers)) {
     connection.dispose();
   });
 
-  test(`${name} that is told to exit without a shutdown says so`, async () => {
-    const { child, client } = start();
+  test(`${name} that is told to exit without a shutdown says so`, async (context) => {
+    const { child, client } = start(context);
     const { connection } = await client;
     await connection.sendNotification('exit');
     assert.equal(await exitOf(child), 1);

@@ -3,7 +3,7 @@ import { beside, rowsOf } from './read.mjs';
 
 /**
  * A verb a line: base form (with irregular forms: finite/participle/past), then by bars
- * complements that make it an opening (`-` = also without any), what else it takes (`noun`: "its deep concern"; `with`: "with concern"), words that must follow, words that must not.
+ * complements that make it an opening (`-` = also without any), what else it takes (`noun`: "its deep concern"; `asking`: "its request", no other noun; `with`: "with concern"), words that must follow, words that must not.
  * A form written `-` opens nothing: "Closing the gap" is a heading.
  */
 const VERBS = beside('verbs.txt');
@@ -32,7 +32,7 @@ const ADJECTIVES = `alarmed amazed angered anxious appalled appreciative apprehe
 cognizant committed concerned confident conscious convinced dedicated desirous determined disappointed dismayed distressed
 disturbed eager encouraged faithful fearful frustrated grateful gratified grieved guided heartened honoured hopeful horrified impressed indignant
 informed inspired mindful motivated moved obliged outraged perturbed persuaded pleased preoccupied prompted proud pursuant reassured
-resolute resolved respectful saddened satisfied seized sensitive shocked strengthened struck touched troubled worried`;
+resolute resolved respectful saddened satisfied seized sensitive shocked strengthened struck touched troubled worried supportive`;
 
 /** Words that open a preambular paragraph as they stand, each with the ways of going on of which one must follow. */
 const OPENERS = {

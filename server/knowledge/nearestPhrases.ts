@@ -1,3 +1,5 @@
+import { conventionsOf } from './conventions';
+import { type CycleAdverb, withAdverb, withoutAdverb } from './openingAdverb';
 import { type OpeningKind, openingAt } from './openings';
 import type { Profile } from './organs';
 import { phrases } from './phrases';
@@ -23,7 +25,7 @@ export function nearestPhrases(
 ): NearPhrase[] {
   const words = wordsAt(text, from);
   const near: (NearPhrase & { distance: number })[] = [];
-  for (const { phrase } of phrases(kind, profile)) {
+  for (const phrase of forms(kind, profile)) {
     const last = words[phrase.split(' ').length - 1];
     if (!last) continue;
     const known = phrase.toLowerCase();
@@ -37,6 +39,14 @@ export function nearestPhrases(
     .filter(({ phrase, to }) => openingAt(phrase + text.slice(to, to + lookAhead), 0)?.kind === kind)
     .slice(0, most)
     .map(({ to, phrase }) => ({ to, phrase }));
+}
+
+/** The phrases of a house, the most frequent first, each bare and with either adverb of its place. */
+function forms(kind: OpeningKind, profile: Profile): ReadonlySet<string> {
+  const before = conventionsOf(profile).preambularAdverb === 'before';
+  const bare = new Set(phrases(kind, profile).map(({ phrase }) => withoutAdverb(phrase)));
+  const adverbs: readonly CycleAdverb[] = ['', 'also', 'further'];
+  return new Set(adverbs.flatMap((adverb) => [...bare].map((phrase) => withAdverb(phrase, kind, adverb, before))));
 }
 
 const lookAhead = 80;

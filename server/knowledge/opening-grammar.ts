@@ -75,10 +75,12 @@ function openerEnd(text: string, word: Word, { rest, next }: Opener): number | u
   return next.length === 0 || next.some((way) => wordsEnd(text, to, way) !== undefined) ? to : undefined;
 }
 
-/** "Remaining deeply concerned", "Continues to be alarmed". */
+/** "Remaining deeply concerned", "Continues to be alarmed", "Continues to urge". */
 function readLink(text: string, word: Word, lex: Lexicon): OpeningMatch | undefined {
   const kind = LINKS.get(word.lower) ?? LASTING.get(word.lower);
   if (!kind) return undefined;
+  const asking = LASTING.has(word.lower) ? infinitiveEnd(text, word.to, lex) : undefined;
+  if (asking !== undefined) return { kind, to: asking };
   const from = LINKS.has(word.lower) ? word.to : wordsEnd(text, word.to, ['to', 'be']);
   const adjective = from === undefined ? undefined : skipModifiers(text, from, lex);
   return adjective && lex.adjectives.has(adjective.lower)
@@ -86,13 +88,28 @@ function readLink(text: string, word: Word, lex: Lexicon): OpeningMatch | undefi
     : undefined;
 }
 
+/** "to urge", "to call upon": a verb that asks somebody for something is the opening together with what leads to it. */
+function infinitiveEnd(text: string, from: number, lex: Lexicon): number | undefined {
+  const to = wordsEnd(text, from, ['to']);
+  if (to === undefined) return undefined;
+  for (const verb of lex.askingVerbs) {
+    const end = wordsEnd(text, to, verb);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
 /** "Having also considered", "Having regard", "Having taken note". */
 function perfectEnd(text: string, word: Word, lex: Lexicon): number | undefined {
   const regard = verbEnd(text, word, lex.participles.get('having') ?? [], lex);
   if (regard !== undefined) return regard;
   const past = skipModifiers(text, word.to, lex);
-  const verbs = past && lex.past.get(past.lower);
   if (!past) return undefined;
+  if (past.lower === 'been') {
+    const passive = wordAt(text, past.to);
+    return passive && /ed$/.test(passive.lower) ? passive.to : undefined;
+  }
+  const verbs = lex.past.get(past.lower);
   return verbs
     ? verbEnd(text, past, verbs, lex)
     : /ed$|^(heard|met|held|seen|read|learned|learnt)$/.test(past.lower)
@@ -158,23 +175,30 @@ function tailEnd(text: string, from: number, takes: string, lex: Lexicon): numbe
   const withNoun = takes === 'with' && next.lower === 'with';
   const to = withNoun
     ? nounEnd(text, wordAt(text, next.to), 'with', lex)
-    : takes === 'noun'
-      ? possessedEnd(text, next, lex)
+    : takes === 'noun' || takes === 'asking'
+      ? possessedEnd(text, next, lex, takes === 'asking')
       : undefined;
   return to === undefined ? from : innerEnd(text, to, lex);
 }
 
-function possessedEnd(text: string, word: Word, lex: Lexicon): number | undefined {
-  if (word.lower === 'its' || word.lower === 'their') return nounEnd(text, wordAt(text, word.to), 'its', lex);
-  if (word.lower === 'the') return nounEnd(text, wordAt(text, word.to), 'the', lex);
-  return nounEnd(text, word, 'none', lex);
+function possessedEnd(text: string, word: Word, lex: Lexicon, asking: boolean): number | undefined {
+  if (word.lower === 'its' || word.lower === 'their') return nounEnd(text, wordAt(text, word.to), 'its', lex, asking);
+  if (word.lower === 'the') return nounEnd(text, wordAt(text, word.to), 'the', lex, asking);
+  return nounEnd(text, word, 'none', lex, asking);
 }
 
-/** "(deep and) growing concern (and alarm)", "call upon". */
-function nounEnd(text: string, first: Word | undefined, frame: NounFrame, lex: Lexicon): number | undefined {
+/** "(deep and) growing concern (and alarm)", "call upon"; `asking` wants a noun of the second sort. */
+function nounEnd(
+  text: string,
+  first: Word | undefined,
+  frame: NounFrame,
+  lex: Lexicon,
+  asking = false,
+): number | undefined {
   let word = first;
   for (let i = 0; i < 6 && word; i++) {
-    if (lex.nouns.get(word.lower)?.has(frame)) return afterNoun(text, word, frame, lex);
+    if (lex.nouns.get(word.lower)?.has(frame))
+      return asking && !lex.askingNouns.has(word.lower) ? undefined : afterNoun(text, word, frame, lex);
     const quality = lex.qualities.has(word.lower) || lex.intensifiers.has(word.lower) || lex.adverbs.has(word.lower);
     if (!quality && (i === 0 || word.lower !== 'and')) return undefined;
     word = wordAt(text, word.to);

@@ -1,3 +1,4 @@
+import directives from './directives.tsv';
 import words from './opening-words.tsv';
 import verbs from './openings.tsv';
 import { lazily, rowsOf } from './table';
@@ -6,7 +7,7 @@ import { lazily, rowsOf } from './table';
 export interface Verb {
   /** The words after the verb that make it an opening, in lower case; none where the verb stands alone. */
   readonly complement: readonly string[];
-  /** What belongs to the opening as well: "Expresses its deep concern" (noun), "Notes with concern" (with). */
+  /** What belongs to the opening as well: "Expresses its deep concern" (noun), "Reiterates its request" (asking), "Notes with concern" (with). */
   readonly takes: string;
   /** The words of which one must follow (a comma counts as a word); nothing where any may. */
   readonly next?: ReadonlySet<string>;
@@ -38,6 +39,10 @@ export interface Lexicon {
   readonly intensifiers: ReadonlySet<string>;
   readonly qualities: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, ReadonlySet<NounFrame>>;
+  /** Nouns that ask somebody for something: "request", "call", "invitation". */
+  readonly askingNouns: ReadonlySet<string>;
+  /** Verbs that do so, as they stand behind "to": "urge", "call upon". */
+  readonly askingVerbs: readonly (readonly string[])[];
 }
 
 /** The lexicon, read from its tables on the first call. */
@@ -73,6 +78,8 @@ function smallWords(): Partial<Lexicon> {
     if (role in sets) sets[role as keyof typeof sets].add(word);
   }
   return {
+    askingNouns: askingNouns(),
+    askingVerbs: askingVerbs(),
     adverbs,
     inner,
     openers,
@@ -81,6 +88,16 @@ function smallWords(): Partial<Lexicon> {
     adjectives: sets.adjective,
     qualities: sets.quality,
   };
+}
+
+function askingNouns(): Set<string> {
+  const nouns = rowsOf<'words'>(directives).flatMap(({ words }) => /^(?:its|the) (\w+)/.exec(words)?.[1] ?? []);
+  return new Set(nouns.flatMap((noun) => [noun, `${noun}s`]));
+}
+
+function askingVerbs(): string[][] {
+  const finite = rowsOf<'words'>(directives).filter(({ words }) => /^\w+s\b/.test(words) && !words.startsWith('its '));
+  return finite.map(({ words }) => split(words.replace(/s\b/, '')));
 }
 
 /** British spelling is the same verb: "recognizes", "recognises". */

@@ -66,7 +66,8 @@ export function nextAdverb(before: CycleAdverb): CycleAdverb {
 
 const directives = lazily(() => rowsOf<'words'>(directiveRows).map(({ words }) => words));
 
-/** Intensifiers before the verb ("strongly urges") and a verb before the noun ("reiterates its call") do not matter. */
-function isDirective(base: string): boolean {
+/** Intensifiers before the verb ("strongly urges"), a verb before the noun ("reiterates its call") and "continues to" do not matter. */
+function isDirective(phrase: string): boolean {
+  const base = phrase.replace(/^continues to (\w+)/, '$1s');
   return directives().some((words) => base === words || base.endsWith(` ${words}`));
 }

@@ -64,7 +64,7 @@ function report({ tree }: Resolution, { kind, pieces }: Paragraph, due: Side, ow
   const side = due === 'before' ? 'before' : 'behind';
   return {
     at: { block, part: 'opening' },
-    message: `In ${kind === 'preambular' ? 'the preamble' : 'the operative part'} “${adverb}” stands ${side} the verb: write “${right}”`,
+    message: `In ${kind === 'preambular' ? 'the preamble' : 'the operative part'} “${adverb}” belongs ${side} the verb: write “${right}”`,
     ...(own ? { severity: 'info' as const } : {}),
     fixes: ({ resolution: now }) => {
       const edits = adverbEdits(now.tree, block, adverb, due === 'before');

@@ -23,14 +23,6 @@ interface Label {
 }
 
 if (there) {
-  test('the extent is the printed italics', () => {
-    const ga = italics('ga-pdf');
-    const all = [...ga, ...italics('sc-drafts-unbench'), ...italics('akn-un')];
-    assert.ok(all.length > 350);
-    assert.ok(share(ga, isEqual) >= 0.99, `General Assembly ${share(ga, isEqual)}`);
-    assert.ok(share(all, isEqual) >= 0.92, `all ${share(all, isEqual)}`);
-  });
-
   test('labelled paragraphs have an opening of the right kind', () => {
     const paragraphs = labelled().filter(({ text }) => !organLineAt(text, 0));
     const preambular = paragraphs.filter((label) => label.paragraph_type === 'preambular' && /[,:]$/.test(core(label)));
@@ -51,21 +43,6 @@ if (there) {
     const others = texts.filter((text) => text.length > 60);
     assert.equal(others.filter((text) => organLineAt(text, 0)).length, 0);
   });
-}
-
-function italics(folder: string): { line: string; from: number; phrase: string }[] {
-  return files(folder, folder === 'akn-un' ? '.md' : '.flow.md')
-    .filter((name) => !/48_263|73_3-/.test(name))
-    .flatMap((name) => readFileSync(name, 'utf8').split('\n'))
-    .flatMap((line) => {
-      const found = /^((?:\d+\.\s+|\(\w+\)\s+)?)(\*+)([^*]+)\2(?!:)/.exec(line);
-      const isOpening = found && !/^The |plenary|:$/.test(found[3]!);
-      return isOpening ? [{ line, from: found[1]!.length, phrase: found[3]! }] : [];
-    });
-}
-
-function isEqual({ line, from, phrase }: { line: string; from: number; phrase: string }): boolean {
-  return openingAt(line, from)?.phrase === phrase;
 }
 
 function hasOpening({ text, paragraph_type }: Label): boolean {

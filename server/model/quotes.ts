@@ -44,6 +44,10 @@ export function hasDouble({ straight }: Quotes): boolean {
   return straight.some((it) => it.insert !== '’');
 }
 
+/** How far a single mark that closes is looked for, and how many commas of a block are told. */
+const reach = 300;
+const most = 40;
+
 const signs = /["'“”]/g;
 
 function find(text: string, end: number): Quotes {
@@ -72,7 +76,13 @@ function find(text: string, end: number): Quotes {
     if (sign === '“') open.push(at);
     else if (sign === '”') {
       if (open.pop() === undefined) closed.push(at);
-      if (found[0] === '”' && words[at - 1] === ',' && at + 1 < end && isGap(words.charCodeAt(at + 1))) {
+      if (
+        commas.length < most &&
+        found[0] === '”' &&
+        words[at - 1] === ',' &&
+        at + 1 < end &&
+        isGap(words.charCodeAt(at + 1))
+      ) {
         commas.push(at - 1);
       }
     }
@@ -85,7 +95,7 @@ function find(text: string, end: number): Quotes {
 /** The text with code, the targets of links and HTML tags blanked out: their marks are those of the format. */
 function masked(text: string): string {
   if (!/["']/.test(text) || !/[`<]|\]\(/.test(text)) return text;
-  return text.replace(/`[^`\n]*`|\]\([^)\n]*\)|<[^<>]*>/g, (it) => ' '.repeat(it.length));
+  return text.replace(/`[^`\n]*`|\]\([^)\n]{0,2000}\)|<[^<>]*>/g, (it) => ' '.repeat(it.length));
 }
 
 /** The curly mark for a straight double one, by what stands on either side; undefined where nothing tells. */
@@ -105,7 +115,7 @@ function singleAt(text: string, at: number): string | undefined {
   if (isDigit(text.charCodeAt(at - 1))) return isLetter(text[at + 1]) ? '’' : undefined;
   if (!beginsWord(text, at)) return '’';
   if (!isLetter(text[at + 1])) return undefined;
-  return /[\p{L}.,!?]'(?!\p{L})/u.test(text.slice(at + 1)) ? '‘' : undefined;
+  return /[\p{L}.,!?]'(?!\p{L})/u.test(text.slice(at + 1, at + reach)) ? '‘' : undefined;
 }
 
 /** Whether a gap or something that opens stands before `at`, emphasis stepped over. */

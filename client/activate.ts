@@ -9,6 +9,7 @@ import { tellDrafts, watchDrafts } from './drafts';
 import { language } from './language';
 import { offerResolution } from './offer';
 import { paragraphsView } from './paragraphsView';
+import { pasteInItalics } from './pasteInItalics';
 import { createSession, type Session } from './session';
 import { statusBar } from './statusBar';
 
@@ -28,6 +29,7 @@ export function activateWith(context: ExtensionContext, create: () => BaseLangua
     commands.registerCommand('rapporteur.restart', () => restart(session)),
     commands.registerCommand('rapporteur.showOutline', showOutline),
     commands.registerCommand('rapporteur.treatAsResolution', treatAsResolution),
+    pasteInItalics(session),
     draftingCommands(session, draftingNames(context)),
     resolutionContext(),
     paragraphsView(session),
@@ -42,7 +44,12 @@ export function activateWith(context: ExtensionContext, create: () => BaseLangua
   return session;
 }
 
-const own = ['rapporteur.restart', 'rapporteur.showOutline', 'rapporteur.treatAsResolution'];
+const own = [
+  'rapporteur.pasteInItalics',
+  'rapporteur.restart',
+  'rapporteur.showOutline',
+  'rapporteur.treatAsResolution',
+];
 
 /** The commands of the manifest that the server carries out. */
 function draftingNames({ extension }: ExtensionContext): string[] {

@@ -37,7 +37,7 @@ async function run(session: Session, command: string, given: unknown[]): Promise
   }
   try {
     const client = await session.client();
-    const choices = argument.choice === undefined ? await choicesOf(client, command, argument.uri) : [];
+    const choices = argument.choice === undefined ? await choicesOf(client, command, argument) : [];
     const choice = choices.length ? await window.showQuickPick(choices) : undefined;
     if (choices.length && !choice) return undefined;
     const chosen = { ...argument, choice: choice?.choice ?? argument.choice };
@@ -80,8 +80,12 @@ const rangeOf = ({ start, end }: Selection) => ({
 
 type Choice = QuickPickItem & { readonly choice: string };
 
-async function choicesOf(client: BaseLanguageClient, command: string, uri: string): Promise<Choice[]> {
-  if (command !== choosesNote) return request(client, choicesRequest, { command });
+async function choicesOf(
+  client: BaseLanguageClient,
+  command: string,
+  { uri, range }: OperationArgument,
+): Promise<Choice[]> {
+  if (command !== choosesNote) return request(client, choicesRequest, { command, uri, range });
   const notes = (await request(client, notesRequest, { uri })) ?? [];
   return notes.map(({ label, text }) => ({ choice: label, label, description: text }));
 }

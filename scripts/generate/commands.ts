@@ -14,6 +14,12 @@ const own = [
     title: 'Treat as UN Resolution',
     palette: 'editorIsOpen && editorLangId != un-resolution',
   },
+  {
+    id: 'pasteInItalics',
+    title: 'Paste with Opening Phrases in Italics',
+    enablement: isResolution,
+    palette: isResolution,
+  },
   { id: 'showOutline', title: 'Show Outline', enablement: isResolution, palette: isResolution },
   { id: 'restart', title: 'Restart Language Server', palette: undefined },
 ];
@@ -37,6 +43,9 @@ const conversions = [
   'convertPractice',
   'convertToCanonical',
 ];
+
+/** Those that are about the words at the cursor. */
+const words = ['changeOpening', 'toggleItalic', 'repairItalics'];
 
 /** Operations that make no sense without being told a place: they are for the tree alone. */
 const onlyByDragging = ['moveParagraph'];
@@ -109,5 +118,6 @@ function entry(id: string, title: string, enablement: string | undefined): objec
 
 function groupOf(id: string): string {
   if (footnotes.includes(id)) return '2_footnotes';
+  if (words.includes(id)) return '4_words';
   return conversions.includes(id) ? '3_conversions' : '1_paragraphs';
 }

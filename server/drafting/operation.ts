@@ -1,3 +1,4 @@
+import type { Profile } from '../knowledge/organs';
 import type { Resolution } from '../model/resolution';
 import type { Edit, Span } from '../text/span';
 
@@ -6,8 +7,10 @@ export interface OperationRequest {
   readonly resolution: Resolution;
   /** What is selected, in UTF-16 offsets of the whole text; empty at the cursor. */
   readonly selection: Span;
-  /** One of the operation's own choices: a spelling of marks, a practice, the label of a note. */
+  /** One of the operation's own choices: a spelling of marks, a practice, the label of a note, a phrase. */
   readonly choice?: string;
+  /** The profile in force; that of the text where it is left out. */
+  readonly profile?: Profile;
   /** Where a paragraph is moved to: the paragraph at an offset, and which side of it. */
   readonly target?: MoveTarget;
 }
@@ -36,6 +39,17 @@ export interface Refusal {
 /** What comes of an operation. */
 export type Outcome = Change | Refusal;
 
+/** One of the choices that a place gives. */
+export interface PlaceChoice {
+  readonly choice: string;
+  /** What a list of choices shows. */
+  readonly label: string;
+  /** What stands beside it there: "stronger". */
+  readonly description?: string;
+  /** The title of an action that makes this choice; without it, it is offered in the list alone. */
+  readonly action?: string;
+}
+
 /** A drafting operation: one step on a whole text. It never throws, whatever the text is. */
 export interface Operation {
   /** Also the name of its command behind `rapporteur.`. */
@@ -44,10 +58,14 @@ export interface Operation {
   readonly title: string;
   /** The values of `choice`, each with what a list of them shows; without it there is nothing to choose. */
   readonly choices?: Readonly<Record<string, string>>;
+  /** The values of `choice` where they depend on the place, or why there are none. */
+  choicesAt?(request: OperationRequest): readonly PlaceChoice[] | Refusal;
+  /** Whether a list of actions shows it at that place; without it, wherever it changes something. */
+  suits?(request: OperationRequest): boolean;
   run(request: OperationRequest): Outcome;
 }
 
-/** Whether an operation was refused. */
-export function isRefusal(outcome: Outcome): outcome is Refusal {
+/** Whether an operation, or a step of one, was refused. */
+export function isRefusal<T extends object>(outcome: T | Refusal): outcome is Refusal {
   return 'refused' in outcome;
 }

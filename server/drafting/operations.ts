@@ -1,5 +1,6 @@
 import { convertToCanonical } from './canonical';
 import { demoteParagraph, promoteParagraph } from './changeLevel';
+import { changeOpening } from './changeOpening';
 import { collectNotes } from './collectNotes';
 import { convertMarks } from './convertMarks';
 import { convertPractice } from './convertPractice';
@@ -16,7 +17,9 @@ import { numberUnnumbered } from './numberUnnumbered';
 import type { Operation } from './operation';
 import { renumber } from './renumber';
 import { renumberNotes } from './renumberNotes';
+import { repairItalics } from './repairItalics';
 import { splitParagraph } from './splitParagraph';
+import { toggleItalic } from './toggleItalic';
 
 /** Every drafting operation, in the order in which menus show them. */
 export const operations: readonly Operation[] = [
@@ -30,6 +33,9 @@ export const operations: readonly Operation[] = [
   deleteParagraph,
   splitParagraph,
   joinParagraphs,
+  changeOpening,
+  toggleItalic,
+  repairItalics,
   renumber,
   numberUnnumbered,
   convertSingle,

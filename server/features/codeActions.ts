@@ -7,7 +7,9 @@ import {
 } from 'vscode-languageserver-types';
 import type { Resolution } from '../model/resolution';
 import { fixAll, safeEdits } from '../rules/fix';
+import { allExact } from '../rules/italicsSurvey';
 import type { Finding, Fix } from '../rules/rule';
+import type { RuleId } from '../rules/ruleIds';
 import type { RuleSettings } from '../rules/ruleSettings';
 import { parse } from '../syntax/parse';
 import { offsetAt, textOf, wholeEdits } from '../syntax/tree';
@@ -39,7 +41,11 @@ export function codeActions(
   const actions: CodeAction[] = [];
   if (!only || asks(CodeActionKind.QuickFix)) {
     const action = actionsOf(resolution, uri);
-    actions.push(...fixes(resolution, touched, action), ...ruleFixes(resolution, touched, findings, action));
+    const joint = jointFixes(resolution, touched, findings, action);
+    // One action that repairs the like throughout is enough.
+    const rest = fixes(resolution, touched, action).filter((it) => !joint.some(({ title }) => title === it.title));
+    actions.push(...rest, ...joint);
+    if (joint.length === 0) actions.push(...ruleFixes(resolution, touched, findings, action));
     actions.push(...ignores(resolution, touched, action));
   }
   // Working it out costs as much as checking the text several times: not for every move of the cursor.
@@ -84,6 +90,26 @@ function fixes({ tree }: Resolution, touched: readonly Finding[], action: Make):
   return [...shared.values()].map(({ fix, findings, preferred }) => {
     const made = action(fix.title, wholeEdits(tree, fix.edits), findings);
     return preferred ? { ...made, isPreferred: true } : made;
+  });
+}
+
+/** Rules whose findings are one matter to a drafter, by the title of what repairs them all: a pasted text has too much and too little in italics at once. */
+const jointRules: Readonly<Record<string, readonly RuleId[]>> = {
+  [allExact]: ['preambular-phrase-italic', 'operative-verb-italic', 'organ-line-italic'],
+};
+
+/** All findings of such rules together; none where there is but one. */
+function jointFixes(
+  { tree }: Resolution,
+  touched: readonly Finding[],
+  findings: readonly Finding[],
+  action: Make,
+): CodeAction[] {
+  return Object.entries(jointRules).flatMap(([title, rules]) => {
+    const joins = ({ rule, fixable }: Finding) => fixable && rules.includes(rule.id);
+    const own = findings.filter(joins);
+    if (own.length < 2 || !touched.some(joins)) return [];
+    return [{ ...action(title, safeEdits(tree, own), own), isPreferred: true }];
   });
 }
 

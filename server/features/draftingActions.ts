@@ -5,8 +5,9 @@ import {
   CodeActionTriggerKind,
   type Range,
 } from 'vscode-languageserver-types';
-import { isRefusal, type Operation } from '../drafting/operation';
-import type { Resolution } from '../model/resolution';
+import { isRefusal, type Operation, type OperationRequest } from '../drafting/operation';
+import type { Profile } from '../knowledge/organs';
+import { profileInForce, type Resolution } from '../model/resolution';
 import { offsetAt } from '../syntax/tree';
 
 const own = (kind: string) => `${kind}.rapporteur`;
@@ -47,22 +48,38 @@ export function draftingActions(
   operations: readonly Operation[],
   range: Range,
   { only, triggerKind }: CodeActionContext,
+  profile: Profile | 'auto' = 'auto',
 ): CodeAction[] {
   if (!only && triggerKind === CodeActionTriggerKind.Automatic) return [];
   const asked = (kind: string) => !only || only.some((it) => kind === it || kind.startsWith(`${it}.`));
   const { tree } = resolution;
   const selection = { from: offsetAt(tree, range.start), to: offsetAt(tree, range.end) };
-  return operations.flatMap(({ id, title, choices, run }) => {
+  const request: OperationRequest = { resolution, selection, profile: profileInForce(resolution, profile) };
+  return operations.flatMap((operation) => {
+    const { id, run } = operation;
     const kind = kinds[id] ?? rewrite;
-    if (!asked(kind)) return [];
-    const ways = choices ? Object.entries(choices) : [[undefined, undefined] as const];
-    return ways.flatMap(([choice, label]): CodeAction[] => {
-      const outcome = run({ resolution, selection, choice });
+    if (!asked(kind) || operation.suits?.(request) === false) return [];
+    return waysOf(operation, request).flatMap(({ choice, name }): CodeAction[] => {
+      const outcome = run({ ...request, choice });
       if (isRefusal(outcome) || outcome.edits.length === 0) return [];
-      // In a list of actions the name of a choice is enough, without its explanation.
-      const name = label ? `${title}: ${label.split(/[,:]/)[0]}` : title;
       const argument = { uri, range, ...(choice === undefined ? {} : { choice }) };
       return [{ title: name, kind, command: { title: name, command: draftingCommand(id), arguments: [argument] } }];
     });
   });
+}
+
+interface Way {
+  readonly choice?: string;
+  readonly name: string;
+}
+
+/** The ways to carry out an operation at a place, by the names of their actions. */
+function waysOf({ title, choices, choicesAt }: Operation, request: OperationRequest): readonly Way[] {
+  if (choicesAt) {
+    const found = choicesAt(request);
+    return isRefusal(found) ? [] : found.flatMap(({ choice, action }) => (action ? [{ choice, name: action }] : []));
+  }
+  if (!choices) return [{ name: title }];
+  // In a list of actions the name of a choice is enough, without its explanation.
+  return Object.entries(choices).map(([choice, label]) => ({ choice, name: `${title}: ${label.split(/[,:]/)[0]}` }));
 }

@@ -1,8 +1,8 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
-import { documentation } from '../knowledge/phrases';
+import type { Profile } from '../knowledge/organs';
 import type { ForeignReference } from '../model/foreignReferences';
 import { headingNamed } from '../model/headingPlaces';
-import type { Resolution } from '../model/resolution';
+import { profileInForce, type Resolution } from '../model/resolution';
 import type { Note, Paragraph } from '../model/structure';
 import type { ItemTarget } from '../model/targets';
 import { bareText, folded, noteText, paragraphText } from '../model/text';
@@ -10,23 +10,28 @@ import { isLabelled, topOf } from '../model/walk';
 import { offsetAt } from '../syntax/tree';
 import { fullReading } from './ibidReading';
 import { escaped, shortened } from './markdown';
+import { openingHover } from './openingHover';
 import { type DraftOf, foreignTarget, noDraft } from './otherDrafts';
-import { phraseNamed } from './phraseIndex';
 import { rangeOf } from './ranges';
 import { referencesTo, referencesToHeading, type SymbolAt, symbolAt, type Use } from './symbolAt';
 
 const longestText = 500;
 const mostParagraphs = 6;
 
-/** What to tell about the thing at `position`, in Markdown: a note, a paragraph, a place, a phrase, a paragraph of another draft; null for plain prose. */
-export function hover(resolution: Resolution, position: Position, draftOf: DraftOf = noDraft): Hover | null {
+/** What to tell about the thing at `position`, in Markdown: a note, a paragraph, a place, a phrase and what could stand for it, a paragraph of another draft; null for plain prose. */
+export function hover(
+  resolution: Resolution,
+  position: Position,
+  draftOf: DraftOf = noDraft,
+  profile: Profile | 'auto' = 'auto',
+): Hover | null {
   const symbol = symbolAt(resolution, offsetAt(resolution.tree, position));
-  const value = symbol && told(resolution, symbol, draftOf);
+  const value = symbol && told(resolution, symbol, draftOf, profileInForce(resolution, profile));
   if (!value) return null;
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(resolution.tree, symbol.span) };
 }
 
-function told(resolution: Resolution, symbol: SymbolAt, draftOf: DraftOf): string | undefined {
+function told(resolution: Resolution, symbol: SymbolAt, draftOf: DraftOf, profile: Profile): string | undefined {
   switch (symbol.kind) {
     case 'mark':
       return symbol.note && ofNote(resolution, symbol.note);
@@ -42,10 +47,8 @@ function told(resolution: Resolution, symbol: SymbolAt, draftOf: DraftOf): strin
       return [placeOf(symbol.paragraph), ofUses(referencesTo(resolution, symbol.paragraph))]
         .filter(Boolean)
         .join('\n\n');
-    case 'opening': {
-      const phrase = phraseNamed(symbol.opening.phrase);
-      return phrase && documentation(phrase);
-    }
+    case 'opening':
+      return openingHover(symbol.opening, profile);
   }
 }
 

@@ -216,7 +216,9 @@ function innerEnd(text: string, from: number, lex: Lexicon, loose = false): numb
   return to;
 }
 
+/** "Further" that closes the italics is the adverb: "*Recalling further* reports", but "*Recalling* further reports". */
 function isAdverb(text: string, to: number, lex: Lexicon): boolean {
+  if (text.charCodeAt(to) === 0x2a || text.charCodeAt(to) === 0x5f) return true;
   const next = wordAt(text, to);
   if (!next) return true;
   const initial = text.charAt(next.from);

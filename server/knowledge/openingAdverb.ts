@@ -1,4 +1,5 @@
 import directiveRows from './directives.tsv';
+import { lexicon } from './opening-lexicon';
 import type { Opening, OpeningKind } from './openings';
 import { lazily, rowsOf } from './table';
 
@@ -19,13 +20,21 @@ export interface OpeningBase {
 /** Takes an opening apart into the phrase that it is and the adverb of its place. */
 export function openingBase({ phrase, kind }: Pick<Opening, 'phrase' | 'kind'>): OpeningBase {
   const words = phrase.toLowerCase().split(' ');
-  const at = words.findIndex((word) => word === 'also' || word === 'further');
+  const at = words.findIndex(isCycleAdverb);
   const base = words
     .filter((_, i) => i !== at)
     .join(' ')
     .replace(/is(es|ing)\b/, 'iz$1');
   const adverb = at < 0 ? '' : (words[at] as CycleAdverb);
   return { base, adverb, before: at === 0, directive: kind === 'operative' && isDirective(base) };
+}
+
+/** A phrase without "also" and "further", capitalized: "Requests" of "Also requests", "Having considered" of "Having also considered". */
+export function withoutAdverb(phrase: string): string {
+  const words = phrase.split(' ');
+  const at = words.findIndex((word) => isCycleAdverb(word.toLowerCase()));
+  const bare = at < 0 ? phrase : words.filter((_, i) => i !== at).join(' ');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 /**
@@ -39,6 +48,15 @@ export function withAdverb(phrase: string, kind: OpeningKind, adverb: CycleAdver
     return `${adverb.charAt(0).toUpperCase()}${adverb.slice(1)} ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`;
   const having = /^Having (?!regard\b)/.exec(phrase)?.[0];
   return having ? `${having}${adverb} ${phrase.slice(having.length)}` : `${phrase} ${adverb}`;
+}
+
+/** Whether a base ever bears such an adverb: "Whereas" stands as it is, however often. */
+export function takesAdverb(base: string): boolean {
+  return !lexicon().openers.has(base.split(' ')[0]!);
+}
+
+function isCycleAdverb(word: string): boolean {
+  return word === 'also' || word === 'further';
 }
 
 /** The adverb behind `before` in a run of like openings: bare, also, further, and bare again. */

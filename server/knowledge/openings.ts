@@ -14,6 +14,8 @@ export interface Opening {
   readonly to: number;
   /** The phrase as written, without emphasis markers, white space folded. */
   readonly phrase: string;
+  /** Whether it is French or Spanish. */
+  readonly romance: boolean;
 }
 
 /** Words in -ing and -s that open ordinary sentences. */
@@ -38,9 +40,11 @@ export function openingAt(text: string, from: number, anyCase = false): Opening 
   const start = afterOpeners(text, from);
   if (!anyCase && (!isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(start + 1)))) return undefined;
   const first = wordAt(text, start);
-  const match = first && (readOpening(text, first) ?? readRomanceOpening(text, first));
+  const english = first && readOpening(text, first);
+  const match = english ?? (first && readRomanceOpening(text, first));
   if (!match || !goesOn(text, match.to)) return undefined;
-  return { kind: match.kind, from: start, to: match.to, phrase: folded(text, start, match.to) };
+  const phrase = folded(text, start, match.to);
+  return { kind: match.kind, from: start, to: match.to, phrase, romance: match !== english };
 }
 
 /**

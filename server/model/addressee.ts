@@ -21,3 +21,13 @@ export const addresseeOf: (block: Block) => string = perBlock((block) => {
   while (article.test(name)) name = name.replace(article, '');
   return name;
 });
+
+/** All whom the directive verb that opens a block asks, as far as the first verb or clause: "member states and other donors". */
+export const addresseesOf: (block: Block) => string = perBlock((block) => {
+  const { opening } = factsOf(block);
+  if (!opening || !openingBase(opening).directive) return '';
+  const words = all.exec(block.text.slice(opening.to, Math.min(block.end, opening.to + reach)))?.[1] ?? '';
+  return words.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+});
+
+const all = /^[\s*_]*(?:(?:upon|to|on) )?(.*?)(?:;|:| to \p{Ll}| that |$)/su;

@@ -1,5 +1,6 @@
-import { type CycleAdverb, nextAdverb, type OpeningBase, openingBase } from '../knowledge/openingAdverb';
-import { addresseeOf } from './addressee';
+import { type CycleAdverb, nextAdverb, type OpeningBase, openingBase, takesAdverb } from '../knowledge/openingAdverb';
+import type { Block } from '../syntax/block';
+import { addresseeOf, addresseesOf } from './addressee';
 import { factsOf } from './facts';
 import type { Resolution } from './resolution';
 import type { Paragraph } from './structure';
@@ -9,8 +10,12 @@ export interface Turn extends OpeningBase {
   readonly paragraph: Paragraph;
   /** Whom a directive verb asks; empty for all others. */
   readonly addressee: string;
+  /** All whom it asks, for those that it asks besides the first. */
+  readonly addressees: string;
   /** Whether the paragraph before opens alike: the same phrase and, behind a directive verb, the same addressee. */
   readonly follows: boolean;
+  /** Whether it surely does: the same whole list of those asked, not only the same first. */
+  readonly surely: boolean;
   /** The adverb that this place asks for, from the adverb printed before it: bare, also, further, bare. */
   readonly expected: CycleAdverb;
 }
@@ -26,22 +31,56 @@ export function adverbCycle({ tree }: Resolution, paragraphs: readonly Paragraph
   for (const paragraph of paragraphs) {
     const block = tree.blocks[paragraph.pieces[0]!]!;
     const { opening } = factsOf(block);
-    if (!opening || opening.kind !== paragraph.kind || paragraph.quoted) {
+    const own = opening?.kind === paragraph.kind && !opening.romance;
+    if (!own || paragraph.quoted || paragraph.adopted) {
       before = undefined;
       continue;
     }
-    const turn: Turn = turnOf(openingBase(opening), addresseeOf(block), paragraph, before);
+    const turn: Turn = turnOf(openingBase(opening), block, paragraph, before);
     turns.push(turn);
     before = turn;
   }
   return turns;
 }
 
-function turnOf(own: OpeningBase, addressee: string, paragraph: Paragraph, before: Turn | undefined): Turn {
+function turnOf(own: OpeningBase, block: Block, paragraph: Paragraph, before: Turn | undefined): Turn {
+  const addressee = addresseeOf(block);
+  const addressees = addresseesOf(block);
   const follows =
     before !== undefined &&
+    takesAdverb(own.base) &&
     before.base === own.base &&
     before.paragraph.section === paragraph.section &&
     (!own.directive || before.addressee === addressee);
-  return { ...own, paragraph, addressee, follows, expected: follows ? nextAdverb(before.adverb) : '' };
+  const surely = follows && before.addressees === addressees;
+  return {
+    ...own,
+    paragraph,
+    addressee,
+    addressees,
+    follows,
+    surely,
+    expected: follows ? nextAdverb(before.adverb) : '',
+  };
+}
+
+/**
+ * The adverb of each opening once all are set right: every run of like openings is bare, also, further, and bare again.
+ *
+ * Behind a directive verb whose addressees are others, if only in part, both ways are usual: what is printed stays.
+ */
+export function flowOf(turns: readonly Turn[]): CycleAdverb[] {
+  const flow: CycleAdverb[] = [];
+  turns.forEach((turn, i) => {
+    const before = turns[i - 1];
+    const open = before !== undefined && !turn.surely && sameVerb(before, turn);
+    flow.push(open ? turn.adverb : turn.follows ? nextAdverb(flow[i - 1]!) : '');
+  });
+  return flow;
+}
+
+/** Whether two openings share their verb, whatever stands about it: "Encourages" and "Strongly encourages", "Reiterates" and "Reiterates its call". */
+function sameVerb(a: Turn, b: Turn): boolean {
+  const words = a.base.split(' ');
+  return b.base.split(' ').some((word) => /(?:s|ing|ed)$/.test(word) && words.includes(word));
 }

@@ -27,3 +27,19 @@ export function opensBracket({ text }: Block): boolean {
 }
 
 const bracketed = /^[\s*]*\[/;
+
+/** Whether the block speaks as "We", as the Heads of State of a declaration do and an organ never does. */
+export function speaksAsWe(block: Block): boolean {
+  const { word } = factsOf(block);
+  return block.kind !== 'note' && block.text.startsWith('We', word) && asWe.test(block.text.slice(word, word + 8));
+}
+
+const asWe = /^We(?:, | \p{Ll})/u;
+
+/** Whether the block begins with a word that could be meant for an opening phrase: no figure, no "To …" of a list, no source. */
+export function mayOpen(block: Block): boolean {
+  const { word } = factsOf(block);
+  return /^\p{L}/u.test(block.text.slice(word, word + 2)) && !opensOtherwise.test(block.text.slice(word, word + 12));
+}
+
+const opensOtherwise = /^(?:To|That|Ibid|See|In)\b/;

@@ -203,6 +203,7 @@ function newParagraph(
     section: draft.section,
     annex: parent?.annex,
     quoted: draft.facts[index]!.quoted,
+    adopted: false,
     sequences: [],
     rootLabel: undefined,
     mayRestart: false,

@@ -1,6 +1,7 @@
 import { type Organ, organNamed, type Profile } from '../knowledge/organs';
 import type { Tree } from '../syntax/tree';
 import type { Update } from '../syntax/update';
+import { markAdoptedTexts } from './adoptedTexts';
 import { readBlocks } from './build';
 import { factsOf } from './facts';
 import { frontMatterOf, frontMatterText } from './frontMatter';
@@ -49,6 +50,7 @@ function structureOf(tree: Tree): Structure {
   if (draft.title < 0) draft.title = draft.nextTitle;
   if (draft.title < 0) draft.title = bareTitle(tree, draft.parts[0]?.organ ?? -1, draft.roles);
   numberParagraphs(draft);
+  markAdoptedTexts(draft);
   const marks = bindMarks(draft);
   // A text may begin with the last lines of another, which has no organ line.
   const organLine = draft.parts.find((part) => part.organ >= 0)?.organ ?? -1;

@@ -1,13 +1,15 @@
 import type { Block } from '../syntax/block';
 import { insideQuotation } from '../syntax/quotation';
-import { addresseeOf } from './addressee';
-import { beginsSmall, namesOrgan, opensBracket } from './beginnings';
+import { addresseeOf, addresseesOf } from './addressee';
+import { beginsSmall, mayOpen, namesOrgan, opensBracket, speaksAsWe } from './beginnings';
 import { bracketsOf } from './brackets';
 import { councilShape } from './councilWords';
 import { factsOf, type NoteHead } from './facts';
 import { inlineLabels } from './inlineLabels';
 import { wordsLanguage } from './language';
+import { hasVerbBehind } from './mainVerb';
 import { markRunsOf } from './markRuns';
+import { munOpeningOf } from './munOpening';
 import { closingOf, leaningOf, sourceKind } from './noteSource';
 import { quotesShape } from './quotes';
 import { selfNamesOf } from './selfNames';
@@ -33,6 +35,7 @@ export function sameShape(a: Block, b: Block): boolean {
     one.shape === two.shape &&
     one.opening?.phrase === two.opening?.phrase &&
     one.opening?.kind === two.opening?.kind &&
+    one.opening?.romance === two.opening?.romance &&
     one.organ?.organ.name === two.organ?.organ.name &&
     (one.lead === undefined) === (two.lead === undefined) &&
     sameList(one.marks, two.marks, (mark) => mark.label + mark.style) &&
@@ -47,8 +50,13 @@ function sameForRules(a: Block, b: Block): boolean {
   return (
     beginsSmall(a) === beginsSmall(b) &&
     addresseeOf(a) === addresseeOf(b) &&
+    addresseesOf(a) === addresseesOf(b) &&
     namesOrgan(a) === namesOrgan(b) &&
+    mayOpen(a) === mayOpen(b) &&
+    speaksAsWe(a) === speaksAsWe(b) &&
     opensBracket(a) === opensBracket(b) &&
+    hasVerbBehind(a) === hasVerbBehind(b) &&
+    munOpeningOf(a) === munOpeningOf(b) &&
     bracketsOf(a).length === bracketsOf(b).length &&
     councilShape(a) === councilShape(b) &&
     quotesShape(a) === quotesShape(b) &&

@@ -47,6 +47,8 @@ export interface Paragraph {
   readonly lacksNumber: boolean;
   /** Whether the paragraph opens a quoted text: `“1. …`. */
   readonly quoted: boolean;
+  /** Whether it belongs to another text that the resolution adopts in its own body: a declaration, a plan, an agenda. */
+  readonly adopted: boolean;
 }
 
 /** A heading inside a part or an annex. */

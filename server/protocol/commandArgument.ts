@@ -1,6 +1,8 @@
 import { Position, Range } from 'vscode-languageserver';
 import type { MoveTarget, OperationRequest } from '../drafting/operation';
+import { profileInForce } from '../model/resolution';
 import type { ResolutionDocument } from './document';
+import type { Settings } from './settings';
 
 /** The one argument of each drafting command. */
 export interface OperationArgument {
@@ -35,13 +37,15 @@ export function argumentFrom(raw: unknown): OperationArgument | undefined {
 /** The request that an argument makes of an operation on `document`. */
 export function requestFor(
   document: ResolutionDocument,
-  { range, choice, target }: OperationArgument,
+  { range, choice, target }: Partial<OperationArgument>,
+  profile: Settings['profile'] = 'auto',
 ): OperationRequest {
   const at = range ? [document.offsetAt(range.start), document.offsetAt(range.end)] : [0, 0];
   return {
     resolution: document.resolution,
     selection: { from: Math.min(...at), to: Math.max(...at) },
     choice,
+    profile: profileInForce(document.resolution, profile),
     target: target && { offset: document.offsetAt(target.position), side: target.side },
   };
 }

@@ -8,7 +8,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Change, isRefusal, type Operation } from '../drafting/operation';
+import { type Change, isRefusal, type Operation, type Refusal } from '../drafting/operation';
 import { draftingCommand } from '../features/draftingActions';
 import { rangeOf, textEditsOf } from '../features/ranges';
 import { parse } from '../syntax/parse';
@@ -16,6 +16,8 @@ import { textOf } from '../syntax/tree';
 import { applyEdits } from '../text/span';
 import { argumentFrom, type OperationArgument, requestFor } from './commandArgument';
 import type { ResolutionDocument } from './document';
+import type { OperationChoice } from './requests';
+import type { Settings } from './settings';
 
 /** What came of a command. */
 export interface OperationAnswer {
@@ -36,6 +38,8 @@ export interface CommandHost {
   readonly connection: Connection;
   client(): ClientCapabilities;
   newest(uri: string): ResolutionDocument | undefined;
+  /** The settings of a document; without it, the profile is that of the text. */
+  settingsOf?(uri: string): Settings | Promise<Settings>;
   readonly operations: readonly Operation[];
 }
 
@@ -55,12 +59,17 @@ export function commandHandler(host: CommandHost): (params: ExecuteCommandParams
     if (!operation) return { applied: false, refused: `There is no command ${command}.` };
     const argument = argumentFrom(given?.[0]);
     if (!argument) return refuse('This command needs to be told the text: { uri, range }.');
-    const choice = argument.choice ?? (await chosen(operation, argument));
-    if (operation.choices && choice === undefined && !argument.dryRun) return { applied: false };
+    const { profile } = (await host.settingsOf?.(argument.uri)) ?? {};
+    const choices = choicesOf(operation, host.newest(argument.uri), argument, profile);
+    if (isRefusal(choices) && argument.choice === undefined && !argument.dryRun) return refuse(choices.refused);
+    const choice = argument.choice ?? (await chosen(operation, isRefusal(choices) ? [] : choices, argument));
+    if ((operation.choices || operation.choicesAt) && choice === undefined && !argument.dryRun) {
+      return { applied: false };
+    }
     while (applying) await applying;
     const document = host.newest(argument.uri);
     if (!document) return refuse('This text is not open as a resolution.');
-    const outcome = operation.run(requestFor(document, { ...argument, choice }));
+    const outcome = operation.run(requestFor(document, { ...argument, choice }, profile));
     if (argument.dryRun) return isRefusal(outcome) ? { applied: false, ...outcome } : tried(document, outcome);
     if (isRefusal(outcome)) return refuse(outcome.refused);
     const warnings = outcome.warnings?.length ? { warnings: [...outcome.warnings] } : {};
@@ -100,11 +109,15 @@ export function commandHandler(host: CommandHost): (params: ExecuteCommandParams
   };
 
   /** The choice made among those of the operation; an editor of its own kind asks before it sends the command. */
-  const chosen = async ({ title, choices }: Operation, { dryRun }: OperationArgument) => {
-    if (!choices || dryRun) return undefined;
-    const actions = Object.values(choices).map((label) => ({ title: label }));
+  const chosen = async (
+    { title }: Operation,
+    choices: readonly OperationChoice[],
+    { dryRun }: OperationArgument,
+  ): Promise<string | undefined> => {
+    if (choices.length === 0 || dryRun) return undefined;
+    const actions = choices.slice(0, mostAsked).map(({ label }) => ({ title: label }));
     const answer = await connection.window.showInformationMessage(`${title}:`, ...actions);
-    return Object.keys(choices).find((choice) => choices[choice] === answer?.title);
+    return choices.find(({ label }) => label === answer?.title)?.choice;
   };
 
   const agrees = async ({ title }: Operation, warnings: readonly string[]) => {
@@ -131,6 +144,23 @@ export function commandHandler(host: CommandHost): (params: ExecuteCommandParams
     }
   };
 }
+
+/** What an operation may be given to choose from, at the place of the argument; empty where there is no choice, and a refusal where none fits. */
+export function choicesOf(
+  { choices = {}, choicesAt }: Operation,
+  document: ResolutionDocument | undefined,
+  argument: Partial<OperationArgument>,
+  profile?: Settings['profile'],
+): readonly OperationChoice[] | Refusal {
+  if (!choicesAt) return Object.entries(choices).map(([choice, label]) => ({ choice, label }));
+  if (!document) return [];
+  const found = choicesAt(requestFor(document, argument, profile));
+  if (isRefusal(found)) return found;
+  return found.map(({ choice, label, description }) => ({ choice, label, description }));
+}
+
+/** A message that asks has no room for more buttons. */
+const mostAsked = 12;
 
 /** More than this many warnings are counted rather than named. */
 const mostNamed = 5;

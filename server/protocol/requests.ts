@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { ParagraphEntry } from '../features/paragraphTree';
 
 /** An entry of the tree of paragraphs. */
@@ -41,6 +42,8 @@ export interface OperationChoice {
   choice: string;
   /** What a list of choices shows. */
   label: string;
+  /** What stands beside it. */
+  description?: string;
 }
 
 /** Asks for the status of the open document `uri`; null where the server does not have it open. */
@@ -52,13 +55,33 @@ export const recogniseRequest: CustomRequest<{ text: string }, Recognition> = { 
 /** Asks for the notes of the open document `uri`, in text order; null where the server does not have it open. */
 export const notesRequest: CustomRequest<{ uri: string }, NoteChoice[] | null> = { method: 'rapporteur/notes' };
 
+/** What a drafting command is about; `uri` and `range` matter where the choices depend on the place. */
+export interface ChoicesParams {
+  command: string;
+  uri?: string;
+  range?: Range;
+}
+
 /** Asks what a drafting command may be given to choose from; nothing where there is no choice. */
-export const choicesRequest: CustomRequest<{ command: string }, OperationChoice[]> = { method: 'rapporteur/choices' };
+export const choicesRequest: CustomRequest<ChoicesParams, OperationChoice[]> = { method: 'rapporteur/choices' };
 
 /** Asks for the paragraphs of the open document `uri` as a tree; null where the server does not have it open. */
 export const paragraphsRequest: CustomRequest<{ uri: string }, ParagraphEntry[] | null> = {
   method: 'rapporteur/paragraphs',
 };
+
+/** A text that is about to be pasted in the place of `range` of an open document. */
+export interface PasteParams {
+  uri: string;
+  range: Range;
+  text: string;
+}
+
+/** Asks what a text that is about to be pasted in the place of `range` is with exactly its opening phrases in italics; null where it is so. */
+export const pasteRequest: CustomRequest<PasteParams, string | null> = {
+  method: 'rapporteur/paste',
+};
+
 /** A notification of our own: its method, and the type of what is told, which exists for the compiler alone. */
 export interface CustomNotification<Params> {
   readonly method: string;

@@ -11,7 +11,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
-import type { Operation, Refusal } from '../drafting/operation';
+import { isRefusal, type Operation, type Refusal } from '../drafting/operation';
 import { operations as all } from '../drafting/operations';
 import { codeActionKinds, codeActions } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
@@ -32,22 +32,26 @@ import { noteTrigger } from '../features/noteCompletion';
 import { onTypeFormatting, onTypeTriggers } from '../features/onTypeFormatting';
 import { paragraphTriggers } from '../features/paragraphCompletion';
 import { paragraphTree } from '../features/paragraphTree';
+import { repairedPaste } from '../features/paste';
 import { references } from '../features/references';
 import { isRefused, prepareRename, rename } from '../features/rename';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, tokenTypes } from '../features/semanticTokens';
 import { recognisedOrgan, status } from '../features/status';
-import { commandHandler, commandsOf } from './commands';
+import { choicesOf, commandHandler, commandsOf } from './commands';
 import { type Configuration, configuration } from './configuration';
 import { ResolutionDocument } from './document';
 import { editsOnSave } from './onSave';
 import { push } from './push';
 import {
+  type ChoicesParams,
   choicesRequest,
   type DraftChanges,
   draftsNotification,
   notesRequest,
+  type PasteParams,
   paragraphsRequest,
+  pasteRequest,
   recogniseRequest,
   statusRequest,
 } from './requests';
@@ -103,6 +107,9 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   });
   const statusOf = open(null, (document, _, own) => status(document.resolution, document.findings(own), own));
   const paragraphsOf = open(null, ({ resolution }) => paragraphTree(resolution));
+  const pastedIn = open(null, ({ resolution }, { range, text }: Opened<PasteParams>, own) =>
+    repairedPaste(resolution, range, text, own.profile),
+  );
   const notesOf = open(null, ({ resolution }) => noteChoices(resolution));
   const pushed = push(
     (uri) => documents.get(uri),
@@ -160,7 +167,9 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   connection.languages.semanticTokens.onRange(
     open(noTokens, ({ resolution }, { range }) => ({ data: semanticTokens(resolution, range) })),
   );
-  connection.onHover(open(null, ({ resolution }, { position }) => hover(resolution, position, drafts.draftOf)));
+  connection.onHover(
+    open(null, ({ resolution }, { position }, own) => hover(resolution, position, drafts.draftOf, own.profile)),
+  );
   connection.onDefinition(
     open(null, ({ resolution, uri }, { position }) => definition(resolution, uri, position, drafts.draftOf)),
   );
@@ -176,11 +185,17 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   connection.onCodeAction(
     open(null, (document, { range, context }, own) => [
       ...codeActions(document.resolution, document.uri, document.findings(own), own, range, context),
-      ...draftingActions(document.resolution, document.uri, operations, range, context),
+      ...draftingActions(document.resolution, document.uri, operations, range, context, own.profile),
     ]),
   );
   connection.onExecuteCommand(
-    commandHandler({ connection, operations, client: () => client, newest: (uri) => documents.get(uri) }),
+    commandHandler({
+      connection,
+      operations,
+      client: () => client,
+      newest: (uri) => documents.get(uri),
+      settingsOf: (uri) => settings.of(uri),
+    }),
   );
   connection.onDocumentFormatting(open(null, ({ resolution }) => formatting(resolution)));
   connection.onDocumentRangeFormatting(open(null, ({ resolution }, { range }) => formatting(resolution, range)));
@@ -218,10 +233,17 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   connection.onRequest(statusRequest.method, ({ uri }: { uri: string }) => statusOf({ textDocument: { uri } }));
   connection.onRequest(paragraphsRequest.method, ({ uri }: { uri: string }) => paragraphsOf({ textDocument: { uri } }));
   connection.onRequest(notesRequest.method, ({ uri }: { uri: string }) => notesOf({ textDocument: { uri } }));
-  connection.onRequest(choicesRequest.method, ({ command }: { command: string }) => {
-    const { choices = {} } = operations.find(({ id }) => draftingCommand(id) === command) ?? {};
-    return Object.entries(choices).map(([choice, label]) => ({ choice, label }));
-  });
+  connection.onRequest(pasteRequest.method, (paste: PasteParams) => pastedIn({ textDocument: paste, ...paste }));
+  const choicesAt = ({ command, uri = '', range }: ChoicesParams, own?: Settings) => {
+    const operation = operations.find(({ id }) => draftingCommand(id) === command);
+    const found = operation ? choicesOf(operation, documents.get(uri), { range }, own?.profile) : [];
+    // The command itself says why there is none.
+    return isRefusal(found) ? [] : found;
+  };
+  const choicesIn = open([], (_, asked: Opened<ChoicesParams>, own) => choicesAt(asked, own));
+  connection.onRequest(choicesRequest.method, (asked: ChoicesParams) =>
+    documents.get(asked.uri ?? '') ? choicesIn({ textDocument: { uri: asked.uri! }, ...asked }) : choicesAt(asked),
+  );
   connection.onRequest(recogniseRequest.method, ({ text }: { text: string }) => ({ organ: recognisedOrgan(text) }));
 
   documents.listen(connection);
@@ -240,6 +262,9 @@ function quietly(told: Promise<unknown>): void {
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 const noTokens = { data: [] };
+
+/** What is asked about an open document. */
+type Opened<P> = P & { readonly textDocument: { readonly uri: string } };
 
 function capabilities(
   pulls: boolean,

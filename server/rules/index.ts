@@ -1,3 +1,5 @@
+import { adverbCycleRule } from './adverb-cycle';
+import { adverbPlace } from './adverb-place';
 import { bracketsLeft } from './brackets-left';
 import { clauseEnding } from './clause-ending';
 import { clauseNumberSequence } from './clause-number-sequence';
@@ -14,6 +16,8 @@ import { footnoteUnused } from './footnote-unused';
 import { frontMatter } from './front-matter';
 import { ibidAntecedent } from './ibid-antecedent';
 import { numberStyle } from './number-style';
+import { openingUnknown } from './opening-unknown';
+import { openingWrongPart } from './opening-wrong-part';
 import { operativeParagraphPhrase } from './operative-paragraph-phrase';
 import { operativeVerbItalic } from './operative-verb-italic';
 import { organLineItalic } from './organ-line-italic';
@@ -31,12 +35,15 @@ import type { BlockRule, DocumentRule, Rule } from './rule';
 import { type RuleId, ruleIds } from './ruleIds';
 import { seized } from './seized';
 import { singleClauseNumbered } from './single-clause-numbered';
+import { spellingUn } from './spelling-un';
 import { subclauseAnd } from './subclause-and';
 import { subclauseCapital } from './subclause-capital';
 import { subclauseLabelSequence } from './subclause-label-sequence';
 import { textUnreadable } from './text-unreadable';
 
 const byId: Readonly<Record<RuleId, Rule>> = {
+  'adverb-cycle': adverbCycleRule,
+  'adverb-place': adverbPlace,
   'brackets-left': bracketsLeft,
   'clause-ending': clauseEnding,
   'clause-number-sequence': clauseNumberSequence,
@@ -52,6 +59,8 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'footnote-unused': footnoteUnused,
   'front-matter': frontMatter,
   'ibid-antecedent': ibidAntecedent,
+  'opening-unknown': openingUnknown,
+  'opening-wrong-part': openingWrongPart,
   'number-style': numberStyle,
   'operative-paragraph-phrase': operativeParagraphPhrase,
   'operative-verb-italic': operativeVerbItalic,
@@ -68,6 +77,7 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'repeated-word': repeatedWord,
   seized,
   'single-clause-numbered': singleClauseNumbered,
+  'spelling-un': spellingUn,
   'subclause-and': subclauseAnd,
   'subclause-capital': subclauseCapital,
   'subclause-label-sequence': subclauseLabelSequence,

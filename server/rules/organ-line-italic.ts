@@ -1,5 +1,5 @@
-import { factsOf } from '../model/facts';
-import { organEdits, surveyItalics } from './italicsSurvey';
+import { organEdits, romanOrgans } from '../drafting/italics';
+import { surveyItalics } from './italicsSurvey';
 import type { DocumentRule } from './rule';
 
 /** The name of the organ is in italics; where the preamble has no italics at all, the finding about that speaks for it. */
@@ -11,29 +11,19 @@ export const organLineItalic: DocumentRule = {
   fix: 'safe',
   per: 'document',
   *check(context) {
-    const { structure, tree } = context.resolution;
-    const roman = structure.parts.filter(
-      (part) => part.organ >= 0 && !part.quoted && isRoman(tree.blocks[part.organ]!),
-    );
+    const roman = romanOrgans(context.resolution);
     if (roman.length === 0) return;
     const survey = surveyItalics(context);
     // A text that lost its italics lost those of the organ line with them.
     if (survey.set === 0 || survey.romanPreamble.length > survey.setPreamble) return;
-    for (const { organ } of roman) {
+    for (const organ of roman) {
       yield {
         at: { block: organ, part: 'organ' },
         message: 'The name of the organ is set in italics, as in “*The General Assembly*,”',
         fixes: ({ resolution }) => [
-          { title: 'Set the name of the organ in italics', edits: organEdits(resolution.tree.blocks[organ]!, organ) },
+          { title: 'Set the name of the organ in italics', edits: organEdits(resolution.tree, organ) },
         ],
       };
     }
   },
 };
-
-function isRoman(block: Parameters<typeof factsOf>[0]): boolean {
-  const { organ, inlines } = factsOf(block);
-  // A heading and capitals are set apart already.
-  if (block.kind === 'heading' || !organ || !/\p{Ll}/u.test(block.text.slice(organ.from, organ.to))) return false;
-  return !inlines.emphasis.some((it) => it.from < organ.to && it.to > organ.from);
-}

@@ -99,7 +99,7 @@ function firstWord(block: Block): readonly [number, number] {
 
 function wordEnd(block: Block, from: number): number {
   let to = from;
-  while (to < block.end && !/[\s,;:.]/.test(block.text[to]!)) to++;
+  while (to < block.end && !/[\s,;:.*_]/.test(block.text[to]!)) to++;
   return to;
 }
 

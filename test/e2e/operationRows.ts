@@ -90,6 +90,39 @@ export const rows: readonly Row[] = [
     draft('1. *Decides* to |begin, and requests a report;', '2. *Decides* to return to paragraph 1 above.'),
   ],
   [
+    'changeOpening',
+    draft('1. *Takes |note* of the report;', '2. *Welcomes* the lamps;', '3. *Also welcomes* the oil.'),
+    draft('1. *Welcomes* the report;', '2. *Also welcomes* the lamps;', '3. *Further welcomes* the oil.'),
+    { choice: 'Welcomes' },
+  ],
+  [
+    'changeOpening',
+    draft('1. *Requests* Member States to row;', '2. _Urges_ Member |States to sail.'),
+    draft('1. *Requests* Member States to row;', '2. _Also requests_ Member |States to sail.'),
+    { choice: 'Requests' },
+  ],
+  ['toggleItalic', draft('*Takes note* of the |report.'), draft('Takes note of the |report.')],
+  [
+    'toggleItalic',
+    draft('1. *Takes* note of |it;', '2. *Decides*.'),
+    draft('1. *Takes note* of |it;', '2. *Decides*.'),
+  ],
+  [
+    'toggleItalic',
+    draft('*Notes* the« loss of the Star»[^1] at sea.', '[^1]: See A/66/9.'),
+    draft('*Notes* the *loss of the Star*[^1] at sea.', '[^1]: See A/66/9.'),
+  ],
+  [
+    'toggleItalic',
+    draft('*Notes* the *loss of «the» Star* at sea.'),
+    draft('*Notes* the *loss of* the *Star* at sea.'),
+  ],
+  [
+    'repairItalics',
+    draft('1. *Takes note of the report;*', '2. Invites| comments;', '3. *Also* invites more.'),
+    draft('1. *Takes note* of the report;', '2. *Invites*| comments;', '3. *Also invites* more.'),
+  ],
+  [
     'insertNote',
     draft('*Noting* the lamps,|', '*Decides* to begin.[^1]', '[^1]: See A/66/9.'),
     draft('*Noting* the lamps,[^1]', '*Decides* to begin.[^2]', '[^1]: |', '[^2]: See A/66/9.'),

@@ -167,7 +167,8 @@ for (const [kind, sentences] of [
     for (const marked of sentences) {
       const to = marked.indexOf('|');
       const text = marked.replace('|', '');
-      assert.deepEqual(openingAt(text, 0), { kind, from: 0, to, phrase: text.slice(0, to) }, text);
+      const { romance: _, ...found } = openingAt(text, 0) ?? { romance: false };
+      assert.deepEqual(found, { kind, from: 0, to, phrase: text.slice(0, to) }, text);
     }
   });
 }

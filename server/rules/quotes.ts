@@ -26,6 +26,7 @@ export const quotes: DocumentRule = {
       blocks,
     );
     if (conventionsOf(profile).quoteComma === 'outside') yield* commaReports(marked, blocks);
+    yield* nestedReports(marked, blocks);
     yield* unbalancedReports(marked, resolution);
   },
 };
@@ -84,6 +85,27 @@ function* commaReports(marked: readonly number[], blocks: readonly Block[]): Gen
           return [
             { title: 'Put the comma behind the quotation mark', edits: [{ block, from, to: from + 2, insert: '”,' }] },
           ];
+        },
+      };
+    }
+  }
+}
+
+function* nestedReports(marked: readonly number[], blocks: readonly Block[]): Generator<Report> {
+  for (const block of marked) {
+    const { length } = quotesOf(blocks[block]!).nested;
+    for (let ordinal = 0; ordinal < length; ordinal++) {
+      yield {
+        at: { block, part: 'quoteNested', ordinal },
+        message: 'A quotation inside a quotation stands between single marks: write ‘ and ’',
+        fixes: ({ resolution }) => {
+          const span = quotesOf(resolution.tree.blocks[block]!).nested[ordinal];
+          if (!span) return [];
+          const edits = [
+            { block, from: span.from, to: span.from + 1, insert: '‘' },
+            { block, from: span.to - 1, to: span.to, insert: '’' },
+          ];
+          return [{ title: 'Write single quotation marks', edits }];
         },
       };
     }

@@ -15,6 +15,9 @@ export interface CouncilWords {
   readonly pending: boolean;
 }
 
+/** More than a paragraph says of itself. */
+const most = 10;
+
 const none: CouncilWords = { seized: false, seised: [], acting: false, pending: false };
 
 /** What a block says of the matter and of the powers of a council. */
@@ -30,7 +33,7 @@ export const councilWords: (block: Block) => CouncilWords = perBlock((block) => 
   return {
     seized: seize && /\bremains?\s+(?:actively\s+)?sei[sz]ed\b/i.test(text),
     seised: seize
-      ? [...text.matchAll(/\bseised\b/g)].map(({ index }) => ({ from: index, to: index + 6 }))
+      ? [...text.matchAll(/\bseised\b/g)].slice(0, most).map(({ index }) => ({ from: index, to: index + 6 }))
       : none.seised,
     acting,
     pending: acting || plain.startsWith('Determining') || recalls,

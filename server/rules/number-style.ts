@@ -146,9 +146,11 @@ const figure =
 
 /** Whether the sentence counts in figures elsewhere: numbers of one kind are written alike. */
 function isMixed(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf('. ', at), at - 200, 0);
-  const end = text.slice(at, at + 200).search(/[;.]/);
-  return figure.test(text.slice(from, end < 0 ? at + 200 : at + end));
+  const before = text.slice(Math.max(0, at - 200), at);
+  const after = text.slice(at, at + 200);
+  const end = after.search(/;|\.\s/);
+  const start = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), 0);
+  return figure.test(before.slice(start) + after.slice(0, end < 0 ? after.length : end));
 }
 
 function isDay(day: string): boolean {

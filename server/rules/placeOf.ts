@@ -75,6 +75,8 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
       return sign(quotesOf(block).commas[ordinal], 2);
     case 'quoteOpened':
       return sign(quotesOf(block).opened[ordinal], 1);
+    case 'quoteNested':
+      return pair(quotesOf(block).nested[ordinal]);
     case 'quoteClosed':
       return sign(quotesOf(block).closed[ordinal], 1);
     case 'seised':

@@ -26,6 +26,7 @@ export const quotes: DocumentRule = {
       blocks,
     );
     if (conventionsOf(profile).quoteComma === 'outside') yield* commaReports(marked, blocks);
+    yield* nestedReports(marked, blocks);
     yield* unbalancedReports(marked, resolution);
   },
 };
@@ -90,6 +91,27 @@ function* commaReports(marked: readonly number[], blocks: readonly Block[]): Gen
   }
 }
 
+function* nestedReports(marked: readonly number[], blocks: readonly Block[]): Generator<Report> {
+  for (const block of marked) {
+    const { length } = quotesOf(blocks[block]!).nested;
+    for (let ordinal = 0; ordinal < length; ordinal++) {
+      yield {
+        at: { block, part: 'quoteNested', ordinal },
+        message: 'A quotation inside a quotation stands between single marks: write ‘ and ’',
+        fixes: ({ resolution }) => {
+          const span = quotesOf(resolution.tree.blocks[block]!).nested[ordinal];
+          if (!span) return [];
+          const edits = [
+            { block, from: span.from, to: span.from + 1, insert: '‘' },
+            { block, from: span.to - 1, to: span.to, insert: '’' },
+          ];
+          return [{ title: 'Write single quotation marks', edits }];
+        },
+      };
+    }
+  }
+}
+
 /**
  * Marks that nothing closes or opens.
  *
@@ -97,27 +119,30 @@ function* commaReports(marked: readonly number[], blocks: readonly Block[]): Gen
  */
 function* unbalancedReports(marked: readonly number[], { tree, structure }: Resolution): Generator<Report> {
   let pending: Anchor | undefined;
+  // A block has one finding of a kind, whatever is in it.
+  let told = -1;
   for (const block of marked) {
     const { opened, closed, opens } = quotesOf(tree.blocks[block]!);
+    const last: Anchor = { block, part: 'quoteOpened', ordinal: opened.length - 1 };
     if (notes.has(structure.roles[block]!)) {
-      for (let ordinal = 0; ordinal < opened.length; ordinal++) yield unclosed({ block, part: 'quoteOpened', ordinal });
-      for (let ordinal = 0; ordinal < closed.length; ordinal++) yield unopened(block, ordinal);
+      if (opened.length > 0) yield unclosed(last);
+      if (closed.length > 0) yield unopened(block, 0);
       continue;
     }
-    for (let ordinal = pending ? 1 : 0; ordinal < closed.length; ordinal++) yield unopened(block, ordinal);
-    if (closed.length > 0) pending = undefined;
-    if (opened.length === 0) {
-      if (opens) pending = undefined;
-      continue;
-    }
+    if (closed.length > (pending ? 1 : 0)) yield unopened(block, pending ? 1 : 0);
+    if (closed.length > 0 || (opened.length === 0 && opens)) pending = undefined;
+    if (opened.length === 0) continue;
     if (pending && !opens) {
       yield unclosed(pending);
       pending = undefined;
     }
-    for (let ordinal = 1; ordinal < opened.length; ordinal++) yield unclosed({ block, part: 'quoteOpened', ordinal });
+    if (opened.length > 1) {
+      yield unclosed(last);
+      told = block;
+    }
     pending ??= { block, part: 'quoteOpened', ordinal: 0 };
   }
-  if (pending) yield unclosed(pending);
+  if (pending && pending.block !== told) yield unclosed(pending);
 }
 
 function unclosed(at: Anchor): Report {

@@ -85,6 +85,7 @@ export interface Anchor {
     | 'quoteComma'
     | 'quoteOpened'
     | 'quoteClosed'
+    | 'quoteNested'
     | 'seised';
   readonly ordinal?: number;
 }

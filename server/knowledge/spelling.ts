@@ -1,3 +1,4 @@
+import { prefixTree } from './prefixTree';
 import spellingRows from './spelling.tsv';
 import endingRows from './spelling-endings.tsv';
 import { lazily, rowsOf } from './table';
@@ -162,36 +163,9 @@ function misspelledName(variant: Variant): MisspelledName {
 
 const expressions = lazily(() => {
   const { forms, names } = spellings();
-  const listed = lettersTree([...forms.keys(), ...names.keys()]);
+  const listed = prefixTree([...forms.keys(), ...names.keys()], depth, true);
   return { behindBlank: new RegExp(`[ \\n][“"*(]?${listed}`, 'g'), here: new RegExp(listed, 'y') };
 });
 
-interface Letters {
-  [letter: string]: Letters;
-}
-
-/** As many letters as tell the listed words from most others; a tree of letters is tried letter by letter, not word by word. */
+/** As many letters as tell the listed words from most others. */
 const depth = 6;
-
-function lettersTree(words: readonly string[]): string {
-  const root: Letters = {};
-  const heads = new Set(words.map((word) => word.slice(0, depth)));
-  for (const head of heads) {
-    // A shorter word that begins the same finds the longer one too.
-    const end = [...head].findIndex((_, i) => i > 0 && heads.has(head.slice(0, i)));
-    let node = root;
-    for (const letter of end < 0 ? head : head.slice(0, end)) node = node[letter] ??= {};
-  }
-  return written(root, true);
-}
-
-function written(node: Letters, first: boolean): string {
-  const parts = Object.entries(node).map(([letter, rest]) => letterIn(letter, first) + written(rest, false));
-  return parts.length > 1 ? `(?:${parts.join('|')})` : (parts[0] ?? '');
-}
-
-function letterIn(letter: string, first: boolean): string {
-  if (first) return `[${letter}${letter.toUpperCase()}]`;
-  if (letter === '-') return '[-\\u2011]';
-  return letter === ' ' ? '[ \\u00a0]' : letter;
-}

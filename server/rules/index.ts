@@ -1,4 +1,5 @@
 import { bracketsLeft } from './brackets-left';
+import { capitals } from './capitals';
 import { clauseEnding } from './clause-ending';
 import { clauseNumberSequence } from './clause-number-sequence';
 import { clauseUnnumbered } from './clause-unnumbered';
@@ -35,6 +36,7 @@ import { textUnreadable } from './text-unreadable';
 
 const byId: Readonly<Record<RuleId, Rule>> = {
   'brackets-left': bracketsLeft,
+  capitals,
   'clause-ending': clauseEnding,
   'clause-number-sequence': clauseNumberSequence,
   'clause-unnumbered': clauseUnnumbered,

@@ -31,6 +31,7 @@ export const ruleIds = [
   'operative-paragraph-phrase',
   'present-resolution',
   'spelling-un',
+  'capitals',
   'repeated-word',
 ] as const;
 

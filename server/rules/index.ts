@@ -1,3 +1,4 @@
+import { abbreviation } from './abbreviation';
 import { bracketsLeft } from './brackets-left';
 import { capitals } from './capitals';
 import { clauseEnding } from './clause-ending';
@@ -35,6 +36,7 @@ import { subclauseLabelSequence } from './subclause-label-sequence';
 import { textUnreadable } from './text-unreadable';
 
 const byId: Readonly<Record<RuleId, Rule>> = {
+  abbreviation,
   'brackets-left': bracketsLeft,
   capitals,
   'clause-ending': clauseEnding,

@@ -32,6 +32,7 @@ export const ruleIds = [
   'present-resolution',
   'spelling-un',
   'capitals',
+  'abbreviation',
   'repeated-word',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith, clientOptions, type Session } from './activate';
+import { offerWords } from './spellChecker';
 
 let session: Session | undefined;
 
@@ -11,6 +12,7 @@ export function activate(context: ExtensionContext): void {
     context,
     () => new LanguageClient('rapporteur', 'Rapporteur', { module, transport: TransportKind.ipc }, clientOptions),
   );
+  void offerWords(context);
 }
 
 /** Called by VS Code when it closes or the extension is switched off. */

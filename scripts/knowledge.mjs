@@ -1,6 +1,7 @@
 // Writes the tables of server/knowledge from a folder of mined facts: node scripts/knowledge.mjs <folder>
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { acronymTables } from './knowledge/acronyms.mjs';
 import { monthTables } from './knowledge/months.mjs';
 import { openingTables } from './knowledge/openings.mjs';
 import { organTables } from './knowledge/organs.mjs';
@@ -20,6 +21,7 @@ const tables = {
   ...phraseTables(read),
   ...romanceTables(read),
   ...monthTables(),
+  ...acronymTables(read),
 };
 for (const [name, table] of Object.entries(tables)) {
   const [head, ...rows] = table;

@@ -26,7 +26,8 @@ export interface Conventions {
   readonly listEnding: 'semicolon' | 'any';
   /** The spelling of English words; `consistent` asks of a text no more than to keep to one. */
   readonly spelling: 'oxford' | 'american' | 'consistent';
-  readonly acronyms: 'avoided' | 'allowed';
+  /** Whether names are written out: all that can be, those of the United Nations and its organs, or none. */
+  readonly acronyms: 'avoided' | 'not of organs' | 'allowed';
   /** Whether numbers below ten are written out. */
   readonly smallNumbers: 'words' | 'any';
   /** Whether the numbers of sessions are written out. */

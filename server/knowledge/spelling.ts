@@ -1,3 +1,4 @@
+import { prefixTree } from './prefixTree';
 import spellingRows from './spelling.tsv';
 import endingRows from './spelling-endings.tsv';
 import { lazily, rowsOf } from './table';
@@ -17,6 +18,8 @@ export interface Variant {
   readonly since: number;
   /** Words before it that make it right: "computer program". */
   readonly unless: readonly string[];
+  /** What is added to a stem; nothing where the word takes no ending. */
+  readonly endings: readonly string[];
 }
 
 /** A form of a variant: "organisations", and what it is written instead. */
@@ -54,6 +57,16 @@ export function formOf(word: string): Form | undefined {
 /** The variant that a word in lower case is the right spelling of, by the standard of the United Nations. */
 export function variantOfRight(word: string): Variant | undefined {
   return rights().forms.get(word)?.variant ?? iseForm(word, rights().stems, 'iz')?.variant;
+}
+
+/** Every word that is spelled as the United Nations spells it, in all its forms. */
+export function rightWords(): readonly string[] {
+  const { forms, stems } = spellings();
+  const listed = [...forms.values()].filter(({ variant }) => !variant.houses.includes('american'));
+  return [
+    ...listed.map(({ right }) => right),
+    ...[...stems.values()].flatMap(({ right, endings: own }) => own.map((ending) => right + ending)),
+  ];
 }
 
 /** The misspelled names that a word in lower case is the wrong word of. */
@@ -105,6 +118,9 @@ const spellings = lazily((): Spellings => {
       houses: row.house.split(' ') as House[],
       since: Number(row.since),
       unless: row.unless === '' ? none : row.unless.split(' '),
+      endings: (endings().get(row.endings) ?? row.endings.split(' ')).map((it) =>
+        it === '-' ? '' : it.replace('_', ' '),
+      ),
     };
     variants.push(variant);
     if (kind === 'ise') {
@@ -117,11 +133,10 @@ const spellings = lazily((): Spellings => {
       names.set(word, [...(names.get(word) ?? []), name]);
       continue;
     }
-    for (const ending of endings().get(row.endings) ?? row.endings.split(' ')) {
-      const tail = ending === '-' ? '' : ending.replace('_', ' ');
-      const word = wrong + tail;
+    for (const ending of variant.endings) {
+      const word = wrong + ending;
+      forms.set(word, { variant, right: right + ending, noun: false });
       const words = word.split(' ');
-      forms.set(word, { variant, right: right + tail, noun: false });
       if (words.length > 1) phrases.set(words[0]!, Math.max(words.length, phrases.get(words[0]!) ?? 0));
     }
   }
@@ -141,14 +156,14 @@ const rights = lazily((): Pick<Spellings, 'forms' | 'stems'> => {
 /** A form of a verb in "-ise" is its stem, with or without a prefix, and a regular ending. */
 function iseForm(word: string, stems: ReadonlyMap<string, Variant>, tail: 'is' | 'iz'): Form | undefined {
   const found = iseEnding.exec(word);
-  if (!found || !found[1]!.endsWith(tail) || !endings().get('ise')!.includes(found[2]!)) return undefined;
+  if (!found || !found[1]!.endsWith(tail)) return undefined;
   const [, stem, ending] = found as unknown as [string, string, string];
   const noun = ending.startsWith('ation');
   const known = stems.get(stem);
-  if (known) return { variant: known, right: known.right + ending, noun };
-  const before = prefix.exec(stem)?.[0];
-  const bare = before === undefined ? undefined : stems.get(stem.slice(before.length));
-  return bare && { variant: bare, right: before + bare.right + ending, noun };
+  const before = known ? '' : (prefix.exec(stem)?.[0] ?? '');
+  const variant = known ?? stems.get(stem.slice(before.length));
+  if (!variant?.endings.includes(ending)) return undefined;
+  return { variant, right: before + variant.right + ending, noun };
 }
 
 /** The one word in which a name and its misspelling differ. */
@@ -162,36 +177,9 @@ function misspelledName(variant: Variant): MisspelledName {
 
 const expressions = lazily(() => {
   const { forms, names } = spellings();
-  const listed = lettersTree([...forms.keys(), ...names.keys()]);
+  const listed = prefixTree([...forms.keys(), ...names.keys()], depth, true);
   return { behindBlank: new RegExp(`[ \\n][“"*(]?${listed}`, 'g'), here: new RegExp(listed, 'y') };
 });
 
-interface Letters {
-  [letter: string]: Letters;
-}
-
-/** As many letters as tell the listed words from most others; a tree of letters is tried letter by letter, not word by word. */
+/** As many letters as tell the listed words from most others. */
 const depth = 6;
-
-function lettersTree(words: readonly string[]): string {
-  const root: Letters = {};
-  const heads = new Set(words.map((word) => word.slice(0, depth)));
-  for (const head of heads) {
-    // A shorter word that begins the same finds the longer one too.
-    const end = [...head].findIndex((_, i) => i > 0 && heads.has(head.slice(0, i)));
-    let node = root;
-    for (const letter of end < 0 ? head : head.slice(0, end)) node = node[letter] ??= {};
-  }
-  return written(root, true);
-}
-
-function written(node: Letters, first: boolean): string {
-  const parts = Object.entries(node).map(([letter, rest]) => letterIn(letter, first) + written(rest, false));
-  return parts.length > 1 ? `(?:${parts.join('|')})` : (parts[0] ?? '');
-}
-
-function letterIn(letter: string, first: boolean): string {
-  if (first) return `[${letter}${letter.toUpperCase()}]`;
-  if (letter === '-') return '[-\\u2011]';
-  return letter === ' ' ? '[ \\u00a0]' : letter;
-}

@@ -140,10 +140,11 @@ function documentFinding(
 
 function blockFinding(rule: BlockRule, report: BlockReport, severity: Exclude<Level, 'off'>, block: number): Finding {
   const place: Place = { block, from: report.from, to: report.to };
-  const { fix } = report;
-  const fixes: Fix[] = fix
-    ? [{ title: fix.title, edits: [{ block, from: fix.from, to: fix.to, insert: fix.insert }] }]
-    : [];
+  const { fix, otherFixes = none } = report;
+  const fixes: Fix[] = (fix ? [fix, ...otherFixes] : none).map(({ title, from, to, insert }) => ({
+    title,
+    edits: [{ block, from, to, insert }],
+  }));
   return {
     rule,
     severity,

@@ -1,6 +1,8 @@
+import { abbreviation } from './abbreviation';
 import { adverbCycleRule } from './adverb-cycle';
 import { adverbPlace } from './adverb-place';
 import { bracketsLeft } from './brackets-left';
+import { capitals } from './capitals';
 import { clauseEnding } from './clause-ending';
 import { clauseNumberSequence } from './clause-number-sequence';
 import { clauseUnnumbered } from './clause-unnumbered';
@@ -44,7 +46,9 @@ import { textUnreadable } from './text-unreadable';
 const byId: Readonly<Record<RuleId, Rule>> = {
   'adverb-cycle': adverbCycleRule,
   'adverb-place': adverbPlace,
+  abbreviation,
   'brackets-left': bracketsLeft,
+  capitals,
   'clause-ending': clauseEnding,
   'clause-number-sequence': clauseNumberSequence,
   'clause-unnumbered': clauseUnnumbered,

@@ -120,7 +120,17 @@ export interface BlockReport {
   readonly message: string;
   /** Which of the cases of the rule this is, for `levelIn`. */
   readonly about?: string;
-  readonly fix?: { readonly title: string; readonly from: number; readonly to: number; readonly insert: string };
+  readonly fix?: Replacement;
+  /** Other repairs to choose from, behind `fix`. */
+  readonly otherFixes?: readonly Replacement[];
+}
+
+/** A repair of one stretch of the block. */
+export interface Replacement {
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
 }
 
 /** A fault as it is shown: where, how loud, what, and how to repair it. */

@@ -35,6 +35,8 @@ export const ruleIds = [
   'operative-paragraph-phrase',
   'present-resolution',
   'spelling-un',
+  'capitals',
+  'abbreviation',
   'repeated-word',
   'quotes',
   'number-style',

@@ -13,7 +13,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   listConnector: ['none', 'own', 'any'],
   listEnding: ['semicolon', 'any'],
   spelling: ['oxford', 'american', 'consistent'],
-  acronyms: ['avoided', 'allowed'],
+  acronyms: ['avoided', 'not of organs', 'allowed'],
   smallNumbers: ['words', 'any'],
   sessions: ['words', 'any'],
   capitals: ['kept', 'any'],

@@ -1,0 +1,96 @@
+import capitalRows from './capitals.tsv';
+import { prefixTree } from './prefixTree';
+import { lazily, rowsOf } from './table';
+
+/** A name or term that stands without its capitals; UTF-16 offsets, and what is to be written instead. */
+export interface CapitalHit {
+  readonly from: number;
+  readonly to: number;
+  readonly right: string;
+  /** Whether it is wrong only in a text that has it with capitals too. */
+  readonly mixed: boolean;
+}
+
+type Column = 'wrong' | 'right' | 'before' | 'unless' | 'where';
+
+interface Listed {
+  readonly phrases: ReadonlyMap<string, Readonly<Record<Column, string>>>;
+  readonly find: RegExp;
+  readonly whole: RegExp;
+}
+
+const none: readonly never[] = [];
+/** As many letters as tell a phrase without its capitals from the same with them, mostly. */
+const depth = 14;
+const listed = lazily((): Listed => {
+  const rows = rowsOf<Column>(capitalRows);
+  const phrases = new Map(rows.map((row) => [row.wrong, row]));
+  // The longest first: "heads of state and government" before "heads of state".
+  const all = [...phrases.keys()].sort((a, b) => b.length - a.length);
+  const blank = '(?:[ \\u00a0]|\\r?\\n)';
+  const sources = all.map((phrase) => phrase.replace(/-/g, '[-\\u2011]').replaceAll(' ', blank));
+  return {
+    phrases,
+    find: new RegExp(`[ \\n][“"*(]?${prefixTree(phrases.keys(), depth, false)}`, 'g'),
+    whole: new RegExp(`(?:${sources.join('|')})(?![\\p{L}\\d])`, 'uy'),
+  };
+});
+
+const numbers =
+  /(?: |\u00a0)\d+(?: \([\da-z]+\))*(?:,? (?:and|or|to) \d+(?: \([\da-z]+\))*|, (?:paragraphs? )?\d+(?: \([\da-z]+\))*)*,?/y;
+const ofCharter = /^ of the Charter(?! of (?!the United Nations))\b/;
+const ofTreaty = /^ of the (?:[A-Z][a-z]+ )*(?:Convention|Covenant)\b/;
+const otherBody = /^[’']?s? of (?:the )?(?!United Nations)[A-Z]/;
+const bodyBefore = /(?:\b(?:its|their|our|whose)|\b[A-Z]\w*[’']?s?) $/;
+const aName = /^ (?:the )?(?!National|the )[A-Z]/;
+const refers = /^(?:Human Rights|Refugees)\b/;
+
+/** The names and terms between two offsets of an English text that lack the capitals that the United Nations gives them. */
+export function capitalHits(text: string, from: number, to: number): readonly CapitalHit[] {
+  const { find, whole, phrases } = listed();
+  let hits: CapitalHit[] | undefined;
+  find.lastIndex = from;
+  for (let head = find.exec(text); head && head.index < to; head = find.exec(text)) {
+    const start = head.index + (/\p{L}/u.test(head[0].charAt(1)) ? 1 : 2);
+    whole.lastIndex = start;
+    const found = whole.exec(text)?.[0];
+    find.lastIndex = start;
+    const row = found && phrases.get(found.replace(/[\u00a0\r\n]+/g, ' ').replace(/\u2011/g, '-'));
+    if (row && start + found.length <= to && belongs(text, start, start + found.length, row)) {
+      (hits ??= []).push({ from: start, to: start + found.length, right: row.right, mixed: row.where === mixed });
+    }
+  }
+  return hits ?? none;
+}
+
+const mixed = 'where the text has both';
+
+/** Whether what stands around a phrase is what its row asks for. */
+function belongs(
+  text: string,
+  from: number,
+  to: number,
+  { before, unless, where }: Readonly<Record<Column, string>>,
+): boolean {
+  const head = text.slice(Math.max(0, from - 40), from).replace(/[\s\u00a0]+/g, ' ');
+  const tail = text.slice(to, to + 120).replace(/[\s\u00a0]+/g, ' ');
+  if (before && !head.toLowerCase().endsWith(`${before} `)) return false;
+  if (unless && (otherBody.test(tail) || bodyBefore.test(head))) return false;
+  switch (where) {
+    case 'a name':
+      return aName.test(tail);
+    case 'of the Charter':
+    case 'of a treaty': {
+      numbers.lastIndex = 0;
+      const length = numbers.exec(tail)?.[0].length;
+      if (length === undefined) return false;
+      const rest = tail.slice(length);
+      // At the beginning of a sentence the capital is right.
+      return where === 'of the Charter' ? ofCharter.test(rest) : ofTreaty.test(rest) && /[\p{L}\d,)] $/u.test(head);
+    }
+    case 'Human Rights|Refugees':
+      return refers.test(tail.trimStart());
+    default:
+      return true;
+  }
+}

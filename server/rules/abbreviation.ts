@@ -1,0 +1,57 @@
+import { acronymHits, writtenOut } from '../knowledge/acronyms';
+import { conventionsOf } from '../knowledge/conventions';
+import { hasWords } from '../model/facts';
+import { introducedAcronyms } from '../model/introducedAcronyms';
+import { languageOf, wordsLanguage } from '../model/language';
+import type { Role } from '../model/structure';
+import type { Block } from '../syntax/block';
+import { insideQuotation } from '../syntax/quotation';
+import { type BlockReport, type BlockRule, type Context, type Level, silent } from './rule';
+
+/** Names that are written out: the United Nations, its organs and, where the house avoids acronyms, all others. */
+export const abbreviation: BlockRule = {
+  id: 'abbreviation',
+  summary: 'The United Nations and its organs are never abbreviated, and other names are written out.',
+  severity: 'info',
+  authority: 'United Nations Editorial Manual Online, Abbreviations; practice of the published resolutions',
+  fix: 'choice',
+  per: 'block',
+  check: (block) => (hasWords(block) && block.kind !== 'note' ? reports(block) : silent),
+  levelIn,
+};
+
+function reports({ text, content, end }: Block): readonly BlockReport[] {
+  const hits = acronymHits(text, Math.max(0, content - 1), end);
+  if (hits.length === 0 || text.startsWith('|', content) || !/\p{Ll}/u.test(text)) return silent;
+  return hits.map(({ from, to, acronym, organ, readings }) => {
+    const fixes = readings.map((reading) => {
+      const edit = writtenOut(text, from, reading);
+      return { title: `Write “${edit.insert}”`, from: edit.from, to, insert: edit.insert };
+    });
+    const names = readings.map(({ expansion }) => `“${expansion}”`).join(' or ');
+    return {
+      from,
+      to,
+      message: `“${acronym}” is written out: ${names}`,
+      about: `${organ ? 'organ' : 'other'} ${acronym}`,
+      fix: fixes[0]!,
+      otherFixes: fixes.slice(1),
+    };
+  });
+}
+
+/** What is not our own prose. */
+const foreign: ReadonlySet<Role> = new Set<Role>(['masthead', 'furniture', 'note', 'noteContinuation', 'end']);
+
+function levelIn({ resolution, profile }: Context, index: number, { from, about = '' }: BlockReport): Level {
+  const { acronyms } = conventionsOf(profile);
+  const [kind, acronym] = about.split(' ');
+  if (acronyms === 'allowed' || (acronyms === 'not of organs' && kind !== 'organ')) return 'off';
+  const { structure, tree } = resolution;
+  if (foreign.has(structure.roles[index]!)) return 'off';
+  if (introducedAcronyms(tree).has(acronym!.replace(/s$/, '')) && acronym !== 'UN') return 'off';
+  const block = tree.blocks[index]!;
+  if (insideQuotation(block.text, from) || languageOf(resolution) !== 'en') return 'off';
+  const language = wordsLanguage(block);
+  return language === 'fr' || language === 'es' ? 'off' : 'info';
+}

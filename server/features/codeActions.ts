@@ -42,10 +42,10 @@ export function codeActions(
   if (!only || asks(CodeActionKind.QuickFix)) {
     const action = actionsOf(resolution, uri);
     const joint = jointFixes(resolution, range, findings, action);
-    // One action that repairs the like throughout is enough.
-    const rest = fixes(resolution, touched, action).filter((it) => !joint.some(({ title }) => title === it.title));
-    actions.push(...rest, ...joint);
-    if (joint.length === 0) actions.push(...ruleFixes(resolution, touched, findings, action));
+    const single = fixes(resolution, touched, action).filter((it) => !joint.some(({ title }) => title === it.title));
+    actions.push(...joint, ...single.map((it) => (joint.some((all) => covers(all, it)) ? plain(it) : it)));
+    const others = joint.length > 0 ? touched.filter(({ rule }) => !isJoint(rule.id)) : touched;
+    actions.push(...ruleFixes(resolution, others, findings, action));
     actions.push(...ignores(resolution, touched, action));
   }
   // Working it out costs as much as checking the text several times: not for every move of the cursor.
@@ -102,6 +102,21 @@ function fixes({ tree }: Resolution, touched: readonly Finding[], action: Make):
 const jointRules: Readonly<Record<string, readonly RuleId[]>> = {
   [allExact]: ['preambular-phrase-italic', 'operative-verb-italic', 'organ-line-italic'],
 };
+
+function isJoint(id: RuleId): boolean {
+  return Object.values(jointRules).some((rules) => rules.includes(id));
+}
+
+/** Whether one action repairs what another does, and more. */
+function covers({ diagnostics: all = [] }: CodeAction, { diagnostics: some = [] }: CodeAction): boolean {
+  const keys = new Set(all.map((it) => JSON.stringify(it)));
+  return some.every((it) => keys.has(JSON.stringify(it)));
+}
+
+/** The same action, another being preferred. */
+function plain({ isPreferred: _, ...action }: CodeAction): CodeAction {
+  return action;
+}
 
 /** All findings of such rules together, also where one of them only names the place; none where one finding is about one paragraph. */
 function jointFixes({ tree }: Resolution, range: Range, findings: readonly Finding[], action: Make): CodeAction[] {

@@ -20,15 +20,15 @@ const plain = 'text/plain';
 
 /** Offers a pasted text with exactly its opening phrases in italics: where the editor can, beside the plain paste, and by a command of its own everywhere. */
 export function pasteInItalics(session: Session): Disposable {
-  const command = commands.registerCommand('rapporteur.pasteInItalics', () => pasteNow(session));
+  const command = commands.registerCommand('rapporteur.pasteInItalics', (text?: unknown) => pasteNow(session, text));
   const provider = pasteProvider(session);
   return provider ? Disposable.from(command, provider) : command;
 }
 
-/** The text that is on the clipboard, repaired, in the place of what is selected. */
-async function pasteNow(session: Session): Promise<void> {
+/** The text that is given, else that on the clipboard, repaired, in the place of what is selected. */
+async function pasteNow(session: Session, given: unknown): Promise<void> {
   const editor = window.activeTextEditor;
-  const text = await env.clipboard.readText();
+  const text = typeof given === 'string' ? given : await env.clipboard.readText();
   if (!editor || text === '') return;
   const { document, selections } = editor;
   const texts = await Promise.all(selections.map((it) => repaired(session, document, it, text)));

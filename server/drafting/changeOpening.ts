@@ -18,7 +18,7 @@ import {
   type PlaceChoice,
   type Refusal,
 } from './operation';
-import { rewordedInCycle } from './reword';
+import { type Reworded, rewordedInCycle } from './reword';
 
 /** How many phrases a list of actions offers, and how many of each weight go first. */
 const mostActions = 6;
@@ -74,19 +74,19 @@ function placeAt({ resolution, selection, profile = resolution.structure.profile
 
 function choicesFor(place: Place): readonly PlaceChoice[] | Refusal {
   const { opening, base, profile } = place;
-  const fitting = relativesOf(opening.kind, base, profile).filter(
-    ({ phrase }) => linkTo(place, phrase.phrase) !== undefined,
-  );
+  const fitting = relativesOf(opening.kind, base, profile).flatMap((it) => {
+    const made = remade(place, it.phrase.phrase);
+    return made ? [{ ...it, label: made.phrase }] : [];
+  });
   if (fitting.length === 0) {
     return { refused: `No phrase is known that can stand here in the place of “${opening.phrase}”.` };
   }
-  const near = new Set([...new Set([...fewOf(fitting, ofEach), ...fitting])].slice(0, mostActions));
+  const first = [...fewOf(fitting, ofEach), ...fitting];
+  const near = new Set([...new Set(first)].slice(0, mostActions));
   return fewOf(fitting, fitting.length).map((it): PlaceChoice => {
-    const { phrase, weight } = it;
-    const choice = phrase.phrase;
-    const label = rewordedInCycle(place, choice, linkEdits(place, choice)).phrase;
+    const { phrase, weight, label } = it;
     const action = near.has(it) ? { action: `Change opening to “${label}” (${weight})` } : {};
-    return { choice, label, description: weight, ...action };
+    return { choice: phrase.phrase, label, description: weight, ...action };
   });
 }
 
@@ -94,13 +94,17 @@ function changed(place: Place, choice: string | undefined): Outcome {
   const { opening, base, resolution, profile } = place;
   if (!choice) return { refused: 'Say which phrase the paragraph is to open with.' };
   const wanted = openingBase({ phrase: choice, kind: opening.kind }).base;
+  if (wanted === base) return { edits: [] };
   const phrase = phraseOf(opening.kind, wanted, profile);
-  if (!phrase || linkTo(place, wanted) === undefined) {
+  const made = phrase && remade(place, phrase.phrase);
+  if (!made) {
     return { refused: `“${choice}” does not fit what follows “${opening.phrase}” here.` };
   }
-  if (wanted === base) return { edits: [] };
-  const { edits } = rewordedInCycle(place, phrase.phrase, linkEdits(place, wanted));
-  return { edits: sortedEdits(wholeEdits(resolution.tree, edits)) };
+  return { edits: sortedEdits(wholeEdits(resolution.tree, made.edits)) };
+}
+
+function remade(place: Place, phrase: string): Reworded | undefined {
+  return linkTo(place, phrase) === undefined ? undefined : rewordedInCycle(place, phrase, linkEdits(place, phrase));
 }
 
 function linkTo({ block, opening, base }: Place, phrase: string): string | undefined {

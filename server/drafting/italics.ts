@@ -7,6 +7,7 @@ import { withChildren } from '../model/walk';
 import type { Block } from '../syntax/block';
 import type { Emphasis } from '../syntax/inline';
 import type { PlacedEdit, Tree } from '../syntax/tree';
+import type { Span } from '../text/span';
 
 /** The paragraphs of a text whose opening phrase is set otherwise than exactly in italics. */
 export interface ItalicsSurvey {
@@ -34,9 +35,10 @@ export function surveyOf(resolution: Resolution, profile: Profile): ItalicsSurve
     for (const top of [...part.preambular, ...part.operative]) {
       if (top.adopted) continue;
       for (const paragraph of withChildren(top)) {
-        const { italics, opening, lead } = factsOf(resolution.tree.blocks[paragraph.pieces[0]!]!);
+        const block = resolution.tree.blocks[paragraph.pieces[0]!]!;
+        const { italics, opening } = factsOf(block);
         if (paragraph.level > 0) {
-          if (lead && lead.marker === 1 && coversAll(resolution, paragraph)) misset.push(paragraph);
+          if (wholeOf(block)) misset.push(paragraph);
           continue;
         }
         if (!opening || paragraph.kind === 'annex' || opening.kind !== paragraph.kind) continue;
@@ -52,11 +54,12 @@ export function surveyOf(resolution: Resolution, profile: Profile): ItalicsSurve
   return { romanPreamble: roman.preambular, romanOperative: roman.operative, misset, set, setPreamble };
 }
 
-/** Whether the first piece of a sub-paragraph is set in italics from end to end. */
-function coversAll({ tree }: Resolution, paragraph: Paragraph): boolean {
-  const block = tree.blocks[paragraph.pieces[0]!]!;
-  const { lead } = factsOf(block);
-  return lead !== undefined && block.end - lead.to <= 1 && /\s/.test(block.text.slice(lead.from, lead.to));
+/** The italics of the first piece of a sub-paragraph that is set so from end to end, with or without its label. */
+function wholeOf(block: Block): Emphasis | undefined {
+  const { inlines, word } = factsOf(block);
+  const first = inlines.emphasis.find((it) => it.from <= word && it.to > word);
+  const words = first && block.text.slice(Math.max(first.from, block.content), first.to);
+  return words && first.marker === 1 && block.end - first.to <= 1 && /\s/.test(words) ? first : undefined;
 }
 
 /** The organ lines whose name is roman, by the index of their blocks; headings and names in capitals are set apart already. */
@@ -80,33 +83,45 @@ function isSet(block: Block, organ: OrganLine): boolean {
 export function organEdits(tree: Tree, index: number): PlacedEdit[] {
   const block = tree.blocks[index]!;
   const { organ } = factsOf(block);
-  if (!organ || isSet(block, organ)) return [];
-  return around(index, organ, signOf(tree));
+  return organ && !isSet(block, organ) ? exactly(block, index, organ, [], signOf(tree)) : [];
 }
 
 /** The edits that set exactly the opening phrase of a paragraph in italics, and nothing of a sub-paragraph; none where it is so. */
 export function openingEdits(tree: Tree, { pieces, level }: Paragraph): PlacedEdit[] {
   const index = pieces[0]!;
   const block = tree.blocks[index]!;
-  const { opening, lead } = factsOf(block);
-  if (level > 0) return lead ? withoutItalics(index, overlapping(block, lead)) : [];
+  const { opening } = factsOf(block);
+  if (level > 0) {
+    const whole = wholeOf(block);
+    return whole ? withoutItalics(index, overlapping(block, whole)) : [];
+  }
   if (!opening) return [];
   const spans = overlapping(block, opening);
-  const exact = spans.find((it) => it.marker === 1 && it.from + 1 === opening.from && it.to - 1 === opening.to);
-  if (exact)
-    return withoutItalics(
-      index,
-      spans.filter((it) => it !== exact),
-    );
-  const sign = spans[0] ? block.text[spans[0].from]! : signOf(tree);
-  const own = spans.filter((it) => it.marker === 1 && block.text[it.from] === sign);
-  const opened = own.some((it) => it.from === opening.from - 1);
-  const closed = own.some((it) => it.to === opening.to + 1);
-  const removed = withoutItalics(index, spans).filter(
-    (it) => !(opened && it.from === opening.from - 1) && !(closed && it.from === opening.to),
-  );
-  const added = around(index, opening, sign);
-  return [...(opened ? [] : added.slice(0, 1)), ...removed, ...(closed ? [] : added.slice(1))];
+  return exactly(block, index, opening, spans, spans[0] ? block.text[spans[0].from]! : signOf(tree));
+}
+
+/** The edits that set just these words, `spans` taken off; a sign without its partner that touches them is made use of. */
+function exactly(
+  { text, content, end }: Block,
+  block: number,
+  { from, to }: Span,
+  spans: readonly Emphasis[],
+  sign: string,
+): PlacedEdit[] {
+  let [left, right] = [from, to];
+  while (left > content && isSign(text[left - 1])) left--;
+  while (right < end && isSign(text[right])) right++;
+  return [
+    { block, from: left, to: from, insert: sign },
+    ...withoutItalics(block, spans).filter(
+      (it) => it.to <= left || it.from >= right || (it.from >= from && it.to <= to),
+    ),
+    { block, from: to, to: right, insert: sign },
+  ].filter((it) => text.slice(it.from, it.to) !== it.insert);
+}
+
+function isSign(character: string | undefined): boolean {
+  return character === '*' || character === '_';
 }
 
 const signs = new WeakMap<Tree, string>();
@@ -138,7 +153,7 @@ export function withoutItalics(block: number, emphasis: readonly Emphasis[]): Pl
 }
 
 /** What is set in the span; emphasis that follows such with nothing but blanks between goes with it, as lines of a printed page do. */
-function overlapping(block: Block, { from, to }: { readonly from: number; readonly to: number }): Emphasis[] {
+function overlapping(block: Block, { from, to }: Span): Emphasis[] {
   const found: Emphasis[] = [];
   for (const it of factsOf(block).inlines.emphasis) {
     const last = found.at(-1);
@@ -150,11 +165,7 @@ function overlapping(block: Block, { from, to }: { readonly from: number; readon
 }
 
 /** The edits that set a stretch of a block in italics. */
-export function around(
-  block: number,
-  { from, to }: { readonly from: number; readonly to: number },
-  sign: string,
-): PlacedEdit[] {
+export function around(block: number, { from, to }: Span, sign: string): PlacedEdit[] {
   return [
     { block, from, to: from, insert: sign },
     { block, from: to, to, insert: sign },

@@ -26,28 +26,27 @@ export interface OpeningPlace {
  * The opening of a top-level paragraph replaced by `phrase`, with the adverb that its place then asks for; `besides` is done with it.
  *
  * Paragraphs behind it whose adverb was right and no longer is receive theirs. Where a house keeps no cycle the adverb stays.
+ * Undefined where the paragraph would then open with something else: "Reiterates" before "its commitment" is another phrase.
  */
 export function rewordedInCycle(
   { resolution, profile, paragraph }: OpeningPlace,
   phrase: string,
   besides: readonly PlacedEdit[],
-): Reworded {
+): Reworded | undefined {
   const own = openingIn(resolution, paragraph);
-  if (!own) return { phrase, edits: [] };
-  const { adverb, before } = openingBase(own);
-  if (conventionsOf(profile).adverbCycle === 'none') {
-    const words = adverb ? phrased(profile, own, phrase, adverb, before) : phrase;
-    return { phrase: words, edits: [...reworded(resolution, paragraph, words), ...besides] };
-  }
-  const first = [...reworded(resolution, paragraph, phrase), ...besides];
+  if (!own) return undefined;
   const turns = adverbCycle(resolution, siblingsOf(paragraph));
-  const later = adverbCycle(...listAfter(resolution, paragraph, first));
+  const later = adverbCycle(
+    ...listAfter(resolution, paragraph, [...reworded(resolution, paragraph, phrase), ...besides]),
+  );
   let at = turns.findIndex((it) => it.paragraph === paragraph);
-  if (at < 0 || later.length !== turns.length) return { phrase, edits: first };
-  let last = adverbAt(later[at]!, later[at - 1]?.adverb);
+  if (later.length !== turns.length || later[at]?.base !== openingBase({ ...own, phrase }).base) return undefined;
+  const { adverb, before } = turns[at]!;
+  const cycle = conventionsOf(profile).adverbCycle === 'kept';
+  let last = cycle ? adverbAt(later[at]!, later[at - 1]?.adverb) : adverb;
   const words = phrased(profile, own, phrase, last, before);
   const edits = [...reworded(resolution, paragraph, words), ...besides];
-  for (at++; at < turns.length; at++) {
+  for (at++; cycle && at < turns.length; at++) {
     const turn = turns[at]!;
     last = adverbAt(later[at]!, last);
     // What the drafter has set otherwise is left so.

@@ -84,24 +84,31 @@ function trimmed(block: Block, from: number, to: number): Span | undefined {
   const { text } = block;
   const { marks } = factsOf(block);
   let [start, end] = [from, to];
-  for (let before = -1; before !== start + end; ) {
-    before = start + end;
-    while (start < end && /[\s*_]/.test(text[start]!)) start++;
-    while (start < end && /[\s*_]/.test(text[end - 1]!)) end--;
+  for (let before = to - from + 1; before > end - start; ) {
+    before = end - start;
+    while (start < end && /[\s*_,;:.!?)\]”’»]/.test(text[start]!)) start++;
+    while (start < end && /[\s*_([“‘«]/.test(text[end - 1]!)) end--;
     const first = marks.find((it) => it.from <= start && start < it.to);
     const last = marks.find((it) => it.from < end && end <= it.to);
     if (first) start = Math.min(end, first.to);
     if (last) end = Math.max(start, last.from);
   }
-  if (start >= end) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return undefined;
   while (start > block.content && isWithin(text, start)) start--;
   while (end < block.end && isWithin(text, end)) end++;
   return { from: start, to: end };
 }
 
-/** Whether a place is in the middle of a word. */
+const joint = /[’'-]/;
+
+/** Whether a place is in the middle of a word, "well-being" being one. */
 function isWithin(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at] ?? '');
+  if (isWord(text[at - 1])) return isWord(text[at]) || (joint.test(text[at] ?? '') && isWord(text[at + 1]));
+  return joint.test(text[at - 1] ?? '') && isWord(text[at - 2]) && isWord(text[at]);
+}
+
+function isWord(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
 
 function isItalic({ marker }: Emphasis): boolean {
@@ -137,7 +144,9 @@ function set({ index, block, from, to }: Words, sign: string): PlacedEdit[] {
   const touched = factsOf(block).inlines.emphasis.filter((it) => isItalic(it) && it.from < to && it.to > from);
   const start = Math.min(from, ...touched.map((it) => it.from + it.marker));
   const end = Math.max(to, ...touched.map((it) => it.to - it.marker));
-  return [...unset(index, touched), ...around(index, { from: start, to: end }, sign)];
+  // An underscore inside a word sets nothing.
+  const inWord = isWord(block.text[start - 1]) || isWord(block.text[end]);
+  return [...unset(index, touched), ...around(index, { from: start, to: end }, inWord ? '*' : sign)];
 }
 
 /** The edits that take italics off; what is bold besides stays so. */

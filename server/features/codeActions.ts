@@ -8,11 +8,11 @@ import {
 import type { Resolution } from '../model/resolution';
 import { fixAll, safeEdits } from '../rules/fix';
 import { allExact } from '../rules/italicsSurvey';
-import type { Finding, Fix } from '../rules/rule';
+import type { Finding, Fix, Place } from '../rules/rule';
 import type { RuleId } from '../rules/ruleIds';
 import type { RuleSettings } from '../rules/ruleSettings';
 import { parse } from '../syntax/parse';
-import { offsetAt, textOf, wholeEdits } from '../syntax/tree';
+import { offsetAt, type Tree, textOf, wholeEdits } from '../syntax/tree';
 import { minimalEdits } from '../text/minimalEdits';
 import type { Edit } from '../text/span';
 import { diagnostic } from './diagnostics';
@@ -41,11 +41,11 @@ export function codeActions(
   const actions: CodeAction[] = [];
   if (!only || asks(CodeActionKind.QuickFix)) {
     const action = actionsOf(resolution, uri);
-    const joint = jointFixes(resolution, touched, findings, action);
-    // One action that repairs the like throughout is enough.
-    const rest = fixes(resolution, touched, action).filter((it) => !joint.some(({ title }) => title === it.title));
-    actions.push(...rest, ...joint);
-    if (joint.length === 0) actions.push(...ruleFixes(resolution, touched, findings, action));
+    const joint = jointFixes(resolution, range, findings, action);
+    const single = fixes(resolution, touched, action).filter((it) => !joint.some(({ title }) => title === it.title));
+    actions.push(...joint, ...single.map((it) => (joint.some((all) => covers(all, it)) ? plain(it) : it)));
+    const others = joint.length > 0 ? touched.filter(({ rule }) => !isJoint(rule.id)) : touched;
+    actions.push(...ruleFixes(resolution, others, findings, action));
     actions.push(...ignores(resolution, touched, action));
   }
   // Working it out costs as much as checking the text several times: not for every move of the cursor.
@@ -54,14 +54,19 @@ export function codeActions(
   return actions;
 }
 
-function touching({ tree }: Resolution, findings: readonly Finding[], { start, end }: Range): Finding[] {
+function touching({ tree }: Resolution, findings: readonly Finding[], range: Range): Finding[] {
+  const touches = touchesOf(tree, range);
+  return findings.filter(({ place }) => touches(place)).slice(0, mostAtOnce);
+}
+
+/** Whether a place touches the range. */
+function touchesOf(tree: Tree, { start, end }: Range): (place: Place) => boolean {
   const from = offsetAt(tree, start);
   const to = offsetAt(tree, end);
-  const inside = findings.filter(({ place }) => {
+  return (place) => {
     const block = tree.starts[place.block]!;
     return block + place.from <= to && from <= block + place.to;
-  });
-  return inside.slice(0, mostAtOnce);
+  };
 }
 
 type Make = (title: string, edits: readonly Edit[], repaired: readonly Finding[]) => CodeAction;
@@ -98,17 +103,29 @@ const jointRules: Readonly<Record<string, readonly RuleId[]>> = {
   [allExact]: ['preambular-phrase-italic', 'operative-verb-italic', 'organ-line-italic'],
 };
 
-/** All findings of such rules together; none where there is but one. */
-function jointFixes(
-  { tree }: Resolution,
-  touched: readonly Finding[],
-  findings: readonly Finding[],
-  action: Make,
-): CodeAction[] {
+function isJoint(id: RuleId): boolean {
+  return Object.values(jointRules).some((rules) => rules.includes(id));
+}
+
+/** Whether one action repairs what another does, and more. */
+function covers({ diagnostics: all = [] }: CodeAction, { diagnostics: some = [] }: CodeAction): boolean {
+  const keys = new Set(all.map((it) => JSON.stringify(it)));
+  return some.every((it) => keys.has(JSON.stringify(it)));
+}
+
+/** The same action, another being preferred. */
+function plain({ isPreferred: _, ...action }: CodeAction): CodeAction {
+  return action;
+}
+
+/** All findings of such rules together, also where one of them only names the place; none where one finding is about one paragraph. */
+function jointFixes({ tree }: Resolution, range: Range, findings: readonly Finding[], action: Make): CodeAction[] {
+  const touches = touchesOf(tree, range);
   return Object.entries(jointRules).flatMap(([title, rules]) => {
     const joins = ({ rule, fixable }: Finding) => fixable && rules.includes(rule.id);
     const own = findings.filter(joins);
-    if (own.length < 2 || !touched.some(joins)) return [];
+    const places = own.flatMap((it) => [it.place, ...it.related.map((other) => other.place)]);
+    if (places.length < 2 || !places.some(touches)) return [];
     return [{ ...action(title, safeEdits(tree, own), own), isPreferred: true }];
   });
 }

@@ -54,7 +54,7 @@ function nearness(one: string, other: string): number {
 }
 
 /** The first `most` of each weight, stronger ones first, in each the most used in the profile first. */
-export function fewOf(relatives: readonly Relative[], most: number): Relative[] {
+export function fewOf<R extends Relative>(relatives: readonly R[], most: number): R[] {
   return weights.flatMap((weight) =>
     relatives
       .filter((it) => it.weight === weight)

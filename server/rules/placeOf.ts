@@ -30,8 +30,11 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
       const around = lead && lead.from < opening.from && lead.to - lead.marker === opening.to;
       return around ? [lead.from, lead.to] : [opening.from, opening.to];
     }
-    case 'lead':
-      return facts.lead && [facts.lead.from, facts.lead.to];
+    case 'lead': {
+      // Italics from before the label on begin before the words.
+      const lead = facts.lead ?? facts.inlines.emphasis[0];
+      return lead && [lead.from, lead.to];
+    }
     case 'organ':
       return facts.organ && [facts.organ.from, facts.organ.to];
     case 'ending':

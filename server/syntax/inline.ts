@@ -34,7 +34,8 @@ const interesting = /[*_[<^/(¹²³⁰⁴-⁹\0-\x08\x0e-\x1a\x1c-\x1f]/g;
 export function inlinesOf(block: Block): Inlines {
   if (block.kind === 'frontMatter' || block.kind === 'comment' || block.kind === 'rule') return empty;
   const { text, end } = block;
-  const start = block.marker ? Math.min(block.marker.from, block.content) : 0;
+  // Italics may begin before a number or label; the sign of a bullet is none.
+  const start = block.marker?.style === 'bullet' ? Math.min(block.marker.from, block.content) : 0;
   let marks: Mark[] | undefined;
   let runs: Run[] | undefined;
   let control = -1;

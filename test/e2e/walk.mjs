@@ -17,6 +17,7 @@ import { openPage } from '../../scripts/editor/browser.mjs';
 import { startServer } from '../../scripts/editor/vscode-server.mjs';
 import { commandsWalk } from './commands.mjs';
 import { tour } from './examples.mjs';
+import { pastedDraft } from './pasted.mjs';
 import { seedsWalk } from './seeds.mjs';
 import { finish, step } from './steps.mjs';
 import { typedDraft } from './typed.mjs';
@@ -34,7 +35,7 @@ const server = await startServer({ vsix: 'dist/rapporteur.vsix' });
 const { page, close } = await openPage();
 page.on('pageerror', (error) => console.log(`in the page: ${error.message}`));
 page.setDefaultTimeout(15_000);
-for (const part of ['walk', 'typed', 'commands', 'seeds', 'examples']) {
+for (const part of ['walk', 'typed', 'pasted', 'commands', 'seeds', 'examples']) {
   rmSync(join('test-output', part), { recursive: true, force: true });
 }
 const window = windowOf(page, 'test-output/walk');
@@ -42,6 +43,7 @@ try {
   await walk();
   await offer();
   await typedDraft(windowOf(page, 'test-output/typed'), server, join(home, 'typed'));
+  await pastedDraft(windowOf(page, 'test-output/pasted'), server, join(home, 'pasting'));
   await commandsWalk(windowOf(page, 'test-output/commands'), server, join(home, 'commands'));
   await seedsWalk(windowOf(page, 'test-output/seeds'), server, join(home, 'seeds'));
   await tour(windowOf(page, 'test-output/examples'), server, join(home, 'examples'));

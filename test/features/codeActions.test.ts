@@ -123,3 +123,30 @@ test('fix-all is one edit that gives exactly the repaired text', () => {
     if (repaired !== text) assert.equal(after(`|${text}`, actions[0]!.title, ['source.fixAll']), repaired, name);
   }
 });
+
+test('too much and too little in italics in a pasted text are one repair, wherever the cursor is and whatever is selected', () => {
+  const whole = (first: string, last: string) =>
+    `*The General Assembly*,\n\n${first}Noting that archives hold records,\n\n*Noting with concern that many are lost,*\n\n1. *Takes note of* the list;\n\n2. Requests copies;${last}\n\n3. *Decides to wait.*\n`;
+  const right =
+    '*The General Assembly*,\n\n*Noting* that archives hold records,\n\n*Noting with concern* that many are lost,\n\n1. *Takes note* of the list;\n\n2. *Requests* copies;\n\n3. *Decides* to wait.\n';
+  const title = 'Set exactly the opening phrases in italics';
+  for (const text of [whole('|', '|'), whole('|', ''), whole('', '|').replace('Takes', 'Tak|es').replace(';|', ';')]) {
+    const found = offered(text).filter((it) => it.title === title);
+    assert.equal(found.length, 1, text);
+    assert.deepEqual(
+      offered(text).filter((it) => it.isPreferred),
+      found,
+    );
+    assert.ok(found[0]!.diagnostics!.length > 1);
+    assert.equal(after(text, title), right);
+  }
+  assert.ok(!offered(whole('|', '|')).some((it) => /^Fix all \d/.test(it.title)));
+});
+
+test('one opening that is set otherwise has its own repair alone', () => {
+  const titles = offered(`${head}1. *Decides* to go;\n\n2. Req|uests lamps;\n\n3. *Notes* oil.\n`).map(
+    (it) => it.title,
+  );
+  assert.ok(titles.includes('Set exactly the opening phrase in italics'));
+  assert.ok(!titles.includes('Set exactly the opening phrases in italics'));
+});

@@ -78,6 +78,18 @@ test('every action is of a kind that the server names', () => {
     assert.ok((draftingActionKinds as readonly (string | undefined)[]).includes(kind));
 });
 
+test('another opening is offered where the cursor is in the phrase, and nowhere else', () => {
+  const titles = (text: string) =>
+    offered(text, ['refactor'], undefined, operations)
+      .map(({ title }) => title)
+      .filter((it) => it.startsWith('Change opening'));
+  const text = '*The General Assembly*,\n\n1. *Invites* States to row;\n\n2. *Req|uests* States to sail.\n';
+  const found = titles(text);
+  assert.equal(found.length, 6);
+  assert.ok(found.includes('Change opening to “Also invites” (weaker)'), found.join('; '));
+  assert.deepEqual(titles(text.replace('|', '').replace('to sail', 'to |sail')), []);
+});
+
 test('renumbering is offered where a number is wrong, and not where all are right', () => {
   const titles = (text: string) => offered(text, ['refactor'], undefined, operations).map(({ title }) => title);
   assert.ok(

@@ -52,6 +52,25 @@ test('an opening phrase shows what is known of it', () => {
   assert.match(value, /^\*Noting with concern\*.*preambular/);
 });
 
+test('an opening phrase shows what is stronger, equal and weaker, with how often it is used', () => {
+  const [value, words] = shownAt('*The General Assembly*,\n\n1. *Also req|uests* the Secretary-General to report.\n')!;
+  assert.equal(words, 'Also requests');
+  const [about, ...lists] = value.split(/\n+/);
+  assert.match(about!, /equests\*.*operative.*force 3 of 5/);
+  assert.equal(lists.length, 3);
+  assert.match(lists[0]!, /^- Stronger: .*\*Urges\* \(\d,\d{3}\)/);
+  assert.match(lists[1]!, /^- Equal: \*Calls upon\* \(/);
+  assert.match(lists[2]!, /^- Weaker: \*Encourages\* \(.*\*Invites\* \(/);
+});
+
+test('preambular phrases have their like too, and a phrase without any stands alone', () => {
+  const [concern] = shownAt('*The General Assembly*,\n\n*Deeply con|cerned* about lamps,\n\n*Decides* so.\n')!;
+  assert.match(concern, /Stronger: .*\*Gravely concerned\*/);
+  assert.match(concern, /Weaker: .*\*Concerned\*/);
+  const [acting] = shownAt('*The Security Council*,\n\n*Act|ing* under Chapter VII,\n\n*Decides* so.\n')!;
+  assert.ok(!acting.includes('Stronger'));
+});
+
 test('a note that leans on the one before reads in full, from either end', () => {
   const text =
     '*The General Assembly*,\n\n1. *Decides* so;[^1]\n\n2. *Decides* more.[^2][^3]\n\n[^1]: United Nations, *Treaty Series*, vol. 2225, No. 39574.\n\n[^2]: Ibid., vol. 2349, No. 42146.\n\n[^3]: Ibid.\n';

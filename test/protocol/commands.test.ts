@@ -336,3 +336,55 @@ test('what is saved is renumbered where the setting says so, and only when someb
   assert.deepEqual(await Promise.all([save('onSave', 1), save('onSave', 3), save('onSave', 2)]), [1, 1, 0]);
   assert.deepEqual(await Promise.all([save('onType', 1), save('off', 1)]), [0, 0]);
 });
+
+test('choices that depend on the place are told for it, and asked for by the server where the editor does not', async () => {
+  const here: Operation = {
+    id: 'here',
+    title: 'Choose Here',
+    choicesAt: ({ selection, profile }) =>
+      selection.from === 0
+        ? { refused: 'There is nothing to choose at the top.' }
+        : [{ choice: `${profile} ${selection.from}`, label: 'This place', description: 'near' }],
+    run: ({ choice }) => ({ edits: [{ from: 0, to: 0, insert: `${choice}\n` }] }),
+  };
+  const { connection, open } = await startServer(capable, { operations: [here] });
+  await open(text);
+  const at = (character: number) => ({ start: { line: 0, character }, end: { line: 0, character } });
+  const choices = (range: object) =>
+    connection.sendRequest('rapporteur/choices', { command: 'rapporteur.here', uri, range });
+  assert.deepEqual(await choices(at(4)), [{ choice: 'ga 4', label: 'This place', description: 'near' }]);
+  assert.deepEqual(await choices(at(0)), []);
+  const asked: ShowMessageRequestParams[] = [];
+  connection.onRequest('window/showMessageRequest', (params: ShowMessageRequestParams) => {
+    asked.push(params);
+    return params.actions?.[0] ?? null;
+  });
+  const applied: ApplyWorkspaceEditParams[] = [];
+  connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+    applied.push(params);
+    return { applied: true };
+  });
+  const run = (range: object) =>
+    connection.sendRequest<OperationAnswer>('workspace/executeCommand', {
+      command: 'rapporteur.here',
+      arguments: [{ uri, range }],
+    });
+  assert.deepEqual(await run(at(4)), { applied: true });
+  assert.deepEqual(
+    asked.map((it) => it.actions),
+    [[{ title: 'This place' }]],
+  );
+  const [{ edits }] = applied[0]!.edit.documentChanges as [TextDocumentEdit];
+  assert.equal((edits[0] as TextEdit).newText, 'ga 4\n');
+  assert.deepEqual(await run(at(0)), { applied: false, refused: 'There is nothing to choose at the top.' });
+});
+
+test('a text that is to be pasted is told with its italics repaired', async () => {
+  const { connection, open } = await startServer(capable);
+  await open('*The General Assembly*,\n\n');
+  const end = { line: 2, character: 0 };
+  const paste = (words: string) =>
+    connection.sendRequest('rapporteur/paste', { uri, range: { start: end, end }, text: words });
+  assert.equal(await paste('Noting lamps,'), '*Noting* lamps,');
+  assert.equal(await paste('*Noting* lamps,'), null);
+});

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { type TestContext, test } from 'node:test';
 import { connect, modern } from './client';
 
-const text = '*The General Assembly*,\n\n1. *Decides* to light the the lamps;\n\n2. *Requests* the Secretary-General to do so.\n';
+const text =
+  '*The General Assembly*,\n\n1. *Decides* to light the the lamps;\n\n2. *Requests* the Secretary-General to do so.\n';
 const servers: Readonly<Record<string, readonly string[]>> = {
   'the server': ['dist/server.cjs', '--stdio'],
   'the command line': ['dist/cli.cjs', 'lsp', '--stdio'],

@@ -19,13 +19,13 @@ export const adverbCycleRule: DocumentRule = {
     const { resolution, profile } = context;
     const { adverbCycle: practice, preambularAdverb } = conventionsOf(profile);
     if (practice !== 'kept') return;
-    const year = adoptionYear(resolution);
-    if (year !== undefined && year < settledSince) return;
-    for (const part of resolution.structure.parts) {
-      if (part.quoted) continue;
-      for (const kind of ['preambular', 'operative'] as const)
-        yield* reportsIn(context, part, kind, kind === 'operative' || preambularAdverb === 'before');
-    }
+    const reports = resolution.structure.parts
+      .filter((part) => !part.quoted)
+      .flatMap((part) => [
+        ...reportsIn(context, part, 'preambular', preambularAdverb === 'before'),
+        ...reportsIn(context, part, 'operative', true),
+      ]);
+    if (reports.length > 0 && (adoptionYear(resolution) ?? settledSince) >= settledSince) yield* reports;
   },
 };
 

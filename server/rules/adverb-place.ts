@@ -19,14 +19,12 @@ export const adverbPlace: DocumentRule = {
   per: 'document',
   *check({ resolution, profile }) {
     const conventions = conventionsOf(profile);
-    const year = adoptionYear(resolution);
-    if (year !== undefined && year < settledSince) return;
-    const final = isFinal(resolution);
     for (const kind of ['preambular', 'operative'] as const) {
       const due = dueSide(conventions, kind);
       if (due === undefined) continue;
       const { wrong, right } = survey(resolution, kind, due);
-      const own = final && wrong.length > 1 && wrong.length > right;
+      if (wrong.length === 0 || isOld(resolution)) continue;
+      const own = wrong.length > 1 && wrong.length > right && isFinal(resolution);
       for (const paragraph of wrong) yield report(resolution, paragraph, due, own);
     }
   },
@@ -34,6 +32,11 @@ export const adverbPlace: DocumentRule = {
 
 /** Until then both sides were usual, above all "Decides also" and "Requests also". */
 const settledSince = 1995;
+
+function isOld(resolution: Resolution): boolean {
+  const year = adoptionYear(resolution);
+  return year !== undefined && year < settledSince;
+}
 
 type Side = 'before' | 'after';
 

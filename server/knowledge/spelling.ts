@@ -127,6 +127,10 @@ const spellings = lazily((): Spellings => {
       stems.set(wrong, variant);
       continue;
     }
+    if (kind === 'sign') {
+      forms.set(wrong, { variant, right, noun: false });
+      continue;
+    }
     if (kind === 'name') {
       const name = misspelledName(variant);
       const word = wrong.slice(name.at, name.to).toLowerCase();
@@ -177,7 +181,8 @@ function misspelledName(variant: Variant): MisspelledName {
 
 const expressions = lazily(() => {
   const { forms, names } = spellings();
-  const listed = prefixTree([...forms.keys(), ...names.keys()], depth, true);
+  const words = [...forms.keys(), ...names.keys()].filter((word) => word !== '%');
+  const listed = prefixTree(words, depth, true);
   return { behindBlank: new RegExp(`[ \\n][“"*(]?${listed}`, 'g'), here: new RegExp(listed, 'y') };
 });
 

@@ -44,7 +44,20 @@ export function spellingHits(text: string, from: number, to: number): readonly S
     behindBlank.lastIndex = hit ? hit.to : at + 1;
     at = nextWord(behindBlank, text);
   }
+  for (let sign = text.indexOf('%', from); sign >= 0 && sign < to; sign = text.indexOf('%', sign + 1)) {
+    const hit = signAt(text, sign);
+    if (hit) (hits ??= []).push(hit);
+  }
   return hits === undefined ? none : hits.sort((a, b) => a.from - b.from);
+}
+
+/** A percentage in a sentence; in an address "%" stands for something else, and tables keep it. */
+function signAt(text: string, at: number): SpellingHit | undefined {
+  const blank = /[ \u00a0]/.test(text.charAt(at - 1)) ? 1 : 0;
+  if (!/\d/.test(text.charAt(at - 1 - blank)) || /[\p{L}\d%]/u.test(text.charAt(at + 1)) || text.startsWith('|'))
+    return undefined;
+  const { variant, right } = formOf('%')!;
+  return { from: at - blank, to: at + 1, right: ` ${right}`, variant };
 }
 
 /** Where the next word begins that may be listed; -1 where there is none. */

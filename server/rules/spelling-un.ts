@@ -27,9 +27,9 @@ function reports({ text, content, end }: Block): readonly BlockReport[] {
   return hits.map(({ from, to, right, variant }) => ({
     from,
     to,
-    message: `“${text.slice(from, to)}” is spelled “${right}” here`,
+    message: `“${text.slice(from, to).trim()}” is spelled “${right.trim()}” here`,
     about: String(variant.index),
-    fix: { title: `Write “${right}”`, from, to, insert: right },
+    fix: { title: `Write “${right.trim()}”`, from, to, insert: right },
   }));
 }
 

@@ -3,6 +3,7 @@ import { spellingHits, variantOf } from '../knowledge/spellingScan';
 import { yearOf } from '../model/era';
 import { factsOf, hasWords } from '../model/facts';
 import { languageOf, wordsLanguage } from '../model/language';
+import { listedWordsIn } from '../model/listedWordsIn';
 import { spellingPractice } from '../model/spellingPractice';
 import type { Role } from '../model/structure';
 import type { Block } from '../syntax/block';
@@ -21,8 +22,9 @@ export const spellingUn: BlockRule = {
   levelIn,
 };
 
-function reports({ text, content, end }: Block): readonly BlockReport[] {
-  const hits = spellingHits(text, content, end);
+function reports(block: Block): readonly BlockReport[] {
+  const { text, content, end } = block;
+  const hits = spellingHits(text, content, end, listedWordsIn(block));
   if (hits.length === 0) return silent;
   return hits.map(({ from, to, right, variant }) => ({
     from,

@@ -54,6 +54,8 @@ function levelIn(context: Context, block: number, report: BlockReport): Level {
   const house = spelling === 'american' ? 'american' : 'oxford';
   if (!variant || !(variant.houses.includes(house) || variant.houses.includes('all'))) return 'off';
   if (foreign.has(resolution.structure.roles[block]!) || isForeign(context, block, report)) return 'off';
+  // Tables and figures stand in annexes.
+  if (variant.kind === 'sign' && resolution.structure.owner[block]?.kind === 'annex') return 'off';
   if (yearOf(resolution) < variant.since) return 'off';
   if (spelling !== 'consistent' || variant.houses.includes('all')) return 'warning';
   const { wrong, right } = spellingPractice(resolution, variant);

@@ -85,5 +85,4 @@ const settings = {
     },
   ],
   languageSettings: [{ languageId: 'un-resolution', locale: '*', dictionaries: [listName] }],
-  enabledFileTypes: { 'un-resolution': true },
 };

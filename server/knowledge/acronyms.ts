@@ -1,5 +1,4 @@
 import acronymRows from './acronyms.tsv';
-import { prefixTree } from './prefixTree';
 import { lazily, rowsOf } from './table';
 
 /** What an acronym stands for. */
@@ -37,7 +36,6 @@ const known = lazily((): ReadonlyMap<string, Known> => {
   return acronyms;
 });
 
-const find = lazily(() => new RegExp(`[ \\n][*_]{0,2}${prefixTree(known().keys(), 3, false)}`, 'g'));
 const capitals = /[A-Z]+s?/y;
 /** Names of which "UN" is a part, and signs that make an acronym a part of a symbol or a compound. */
 const nameBehind =
@@ -46,26 +44,40 @@ const glueBehind = /^(?:[\p{L}\d/\-\u2011&@_$(]|[’'][\p{L}]{2}|\.[\p{L}\d]|[ \
 const capitalBehind = /^(?:[’']s)?[ \u00a0\n][“"]?\p{Lu}/u;
 const capitalBefore = /(?:^|[^\p{L}])\p{Lu}[\p{L}\d’'-]*[ \u00a0\n][*_]{0,2}$/u;
 
+/** How every acronym begins. */
+export function acronymHeads(): readonly string[] {
+  return [...known().keys()].map((acronym) => acronym.slice(0, depth));
+}
+
+/** As many letters as tell acronyms from other words. */
+const depth = 3;
+
 /**
- * The acronyms between two offsets of an English text that have a known expansion.
+ * The acronyms between two offsets of an English text that have a known expansion; `starts` is where one may begin.
  *
  * What stands in brackets, is a part of a symbol or stands next to another capitalized word, as in names, is left out.
  */
-export function acronymHits(text: string, from: number, to: number): readonly AcronymHit[] {
-  const heads = find();
+export function acronymHits(text: string, from: number, to: number, starts: readonly number[]): readonly AcronymHit[] {
   let hits: AcronymHit[] | undefined;
-  heads.lastIndex = from;
-  for (let head = heads.exec(text); head && head.index < to; head = heads.exec(text)) {
-    const start = head.index + head[0].search(/[A-Z]/);
+  for (const start of starts) {
+    if (!isCapital(text.charCodeAt(start + 1)) || isOpening(text.charCodeAt(start - 1))) continue;
     capitals.lastIndex = start;
     const acronym = capitals.exec(text)![0];
-    heads.lastIndex = start;
     const end = start + acronym.length;
     const entry = known().get(acronym);
     if (!entry || end > to || isPart(text, from, start, end, entry.organ)) continue;
     (hits ??= []).push({ from: start, to: end, acronym, organ: entry.organ, readings: entry.readings });
   }
   return hits ?? none;
+}
+
+function isCapital(code: number): boolean {
+  return code > 64 && code < 91;
+}
+
+/** A bracket or a quotation mark. */
+function isOpening(code: number): boolean {
+  return code === 40 || code === 34 || code === 0x201c;
 }
 
 /** Whether an acronym is a part of a symbol, a compound or a name. */

@@ -1,5 +1,4 @@
 import capitalRows from './capitals.tsv';
-import { prefixTree } from './prefixTree';
 import { lazily, rowsOf } from './table';
 
 /** A name or term that stands without its capitals; UTF-16 offsets, and what is to be written instead. */
@@ -15,7 +14,6 @@ type Column = 'wrong' | 'right' | 'before' | 'unless' | 'where';
 
 interface Listed {
   readonly phrases: ReadonlyMap<string, Readonly<Record<Column, string>>>;
-  readonly find: RegExp;
   readonly whole: RegExp;
 }
 
@@ -31,7 +29,6 @@ const listed = lazily((): Listed => {
   const sources = all.map((phrase) => phrase.replace(/-/g, '[-\\u2011]').replaceAll(' ', blank));
   return {
     phrases,
-    find: new RegExp(`[ \\n][“"*(]?${prefixTree(phrases.keys(), depth, false)}`, 'g'),
     whole: new RegExp(`(?:${sources.join('|')})(?![\\p{L}\\d])`, 'uy'),
   };
 });
@@ -45,16 +42,18 @@ const bodyBefore = /(?:\b(?:its|their|our|whose)|\b[A-Z]\w*[’']?s?) $/;
 const aName = /^ (?:the )?(?!National|the )[A-Z]/;
 const refers = /^(?:Human Rights|Refugees)\b/;
 
-/** The names and terms between two offsets of an English text that lack the capitals that the United Nations gives them. */
-export function capitalHits(text: string, from: number, to: number): readonly CapitalHit[] {
-  const { find, whole, phrases } = listed();
+/** How everything that is listed begins. */
+export function capitalHeads(): readonly string[] {
+  return [...listed().phrases.keys()].map((phrase) => phrase.slice(0, depth));
+}
+
+/** The names and terms between two offsets of an English text that lack the capitals that the United Nations gives them; `starts` is where one may begin. */
+export function capitalHits(text: string, to: number, starts: readonly number[]): readonly CapitalHit[] {
+  const { whole, phrases } = listed();
   let hits: CapitalHit[] | undefined;
-  find.lastIndex = from;
-  for (let head = find.exec(text); head && head.index < to; head = find.exec(text)) {
-    const start = head.index + (/\p{L}/u.test(head[0].charAt(1)) ? 1 : 2);
+  for (const start of starts) {
     whole.lastIndex = start;
     const found = whole.exec(text)?.[0];
-    find.lastIndex = start;
     const row = found && phrases.get(found.replace(/[\u00a0\r\n]+/g, ' ').replace(/\u2011/g, '-'));
     if (row && start + found.length <= to && belongs(text, start, start + found.length, row)) {
       (hits ??= []).push({ from: start, to: start + found.length, right: row.right, mixed: row.where === mixed });

@@ -1,4 +1,3 @@
-import { prefixTree } from './prefixTree';
 import spellingRows from './spelling.tsv';
 import endingRows from './spelling-endings.tsv';
 import { lazily, rowsOf } from './table';
@@ -79,9 +78,11 @@ export function phraseLength(word: string): number {
   return spellings().phrases.get(word) ?? 0;
 }
 
-/** The expression that finds where words begin like one that is listed, verbs in "-ise" aside: behind a blank, and at the place itself. */
-export function listedWords(): { readonly behindBlank: RegExp; readonly here: RegExp } {
-  return expressions();
+/** How everything that is listed begins, verbs in "-ise" aside, with a small letter and with a capital. */
+export function spellingHeads(): readonly string[] {
+  const { forms, names } = spellings();
+  const heads = [...forms.keys(), ...names.keys()].filter((word) => word !== '%').map((word) => word.slice(0, depth));
+  return heads.flatMap((head) => [head, head.charAt(0).toUpperCase() + head.slice(1)]);
 }
 
 const none: readonly never[] = [];
@@ -125,6 +126,10 @@ const spellings = lazily((): Spellings => {
     variants.push(variant);
     if (kind === 'ise') {
       stems.set(wrong, variant);
+      continue;
+    }
+    if (kind === 'sign') {
+      forms.set(wrong, { variant, right, noun: false });
       continue;
     }
     if (kind === 'name') {
@@ -174,12 +179,6 @@ function misspelledName(variant: Variant): MisspelledName {
   const at = words.slice(0, i).join(' ').length + (i > 0 ? 1 : 0);
   return { variant, at, to: at + words[i]!.length, right: rights[i]! };
 }
-
-const expressions = lazily(() => {
-  const { forms, names } = spellings();
-  const listed = prefixTree([...forms.keys(), ...names.keys()], depth, true);
-  return { behindBlank: new RegExp(`[ \\n][“"*(]?${listed}`, 'g'), here: new RegExp(listed, 'y') };
-});
 
 /** As many letters as tell the listed words from most others. */
 const depth = 6;

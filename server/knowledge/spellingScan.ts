@@ -1,4 +1,4 @@
-import { type Form, formOf, listedWords, namesWith, phraseLength, type Variant, variantAt } from './spelling';
+import { type Form, formOf, namesWith, phraseLength, type Variant, variantAt } from './spelling';
 
 /** A word that some house spells otherwise; UTF-16 offsets, and what is to be written instead, in the case of the text. */
 export interface SpellingHit {
@@ -18,12 +18,16 @@ const glueBehind = /^(?:[\p{L}\d@_\\/=]|\.[\p{L}\d]|:\/)/u;
 const french = /^(?:d|de|des|du|et|l|la|le|les|pour)$/i;
 
 /**
- * The words between two offsets of a text that a house spells otherwise, in order.
+ * The words between two offsets of a text that a house spells otherwise, in order; `starts` is where a listed word may begin.
  *
  * Capitalized words are names, which have a spelling of their own: only the first word of a sentence counts if it is a verb, and the names that are listed.
- * This reads every paragraph, so two expressions find the words that may be meant, and only those are looked at.
  */
-export function spellingHits(text: string, from: number, to: number): readonly SpellingHit[] {
+export function spellingHits(
+  text: string,
+  from: number,
+  to: number,
+  starts: readonly number[],
+): readonly SpellingHit[] {
   let hits: SpellingHit[] | undefined;
   ise.lastIndex = from;
   while (ise.test(text) && ise.lastIndex < to) {
@@ -34,24 +38,26 @@ export function spellingHits(text: string, from: number, to: number): readonly S
       ise.lastIndex = hit.to;
     }
   }
-  const { behindBlank, here } = listedWords();
-  here.lastIndex = from;
-  behindBlank.lastIndex = from;
-  let at = here.test(text) ? from : nextWord(behindBlank, text);
-  while (at >= 0 && at < to) {
+  for (const at of starts) {
+    const last = hits?.[hits.length - 1];
+    if (last && at < last.to && at >= last.from) continue;
     const hit = hitAt(text, at, from);
     if (hit && hit.to <= to && !hits?.some((it) => it.from === hit.from)) (hits ??= []).push(hit);
-    behindBlank.lastIndex = hit ? hit.to : at + 1;
-    at = nextWord(behindBlank, text);
+  }
+  for (let sign = text.indexOf('%', from); sign >= 0 && sign < to; sign = text.indexOf('%', sign + 1)) {
+    const hit = signAt(text, sign);
+    if (hit) (hits ??= []).push(hit);
   }
   return hits === undefined ? none : hits.sort((a, b) => a.from - b.from);
 }
 
-/** Where the next word begins that may be listed; -1 where there is none. */
-function nextWord(behindBlank: RegExp, text: string): number {
-  const found = behindBlank.exec(text);
-  if (!found) return -1;
-  return found.index + (/[A-Za-z]/.test(found[0].charAt(1)) ? 1 : 2);
+/** A percentage in a sentence; in an address "%" stands for something else, and tables keep it. */
+function signAt(text: string, at: number): SpellingHit | undefined {
+  const blank = /[ \u00a0]/.test(text.charAt(at - 1)) ? 1 : 0;
+  if (!/\d/.test(text.charAt(at - 1 - blank)) || /[\p{L}\d%]/u.test(text.charAt(at + 1)) || text.startsWith('|'))
+    return undefined;
+  const { variant, right } = formOf('%')!;
+  return { from: at - blank, to: at + 1, right: ` ${right}`, variant };
 }
 
 function hitAt(text: string, from: number, start: number): SpellingHit | undefined {

@@ -1,8 +1,8 @@
 import { acronymHits, writtenOut } from '../knowledge/acronyms';
 import { conventionsOf } from '../knowledge/conventions';
-import { hasWords } from '../model/facts';
 import { introducedAcronyms } from '../model/introducedAcronyms';
 import { languageOf, wordsLanguage } from '../model/language';
+import { listedWordsIn } from '../model/listedWordsIn';
 import type { Role } from '../model/structure';
 import type { Block } from '../syntax/block';
 import { insideQuotation } from '../syntax/quotation';
@@ -16,12 +16,15 @@ export const abbreviation: BlockRule = {
   authority: 'United Nations Editorial Manual Online, Abbreviations; practice of the published resolutions',
   fix: 'choice',
   per: 'block',
-  check: (block) => (hasWords(block) && block.kind !== 'note' ? reports(block) : silent),
+  check: (block) => {
+    const starts = listedWordsIn(block);
+    return starts.length > 0 ? reports(block, starts) : silent;
+  },
   levelIn,
 };
 
-function reports({ text, content, end }: Block): readonly BlockReport[] {
-  const hits = acronymHits(text, Math.max(0, content - 1), end);
+function reports({ text, content, end }: Block, starts: readonly number[]): readonly BlockReport[] {
+  const hits = acronymHits(text, content, end, starts);
   if (hits.length === 0 || text.startsWith('|', content) || !/\p{Ll}/u.test(text)) return silent;
   return hits.map(({ from, to, acronym, organ, readings }) => {
     const fixes = readings.map((reading) => {

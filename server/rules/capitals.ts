@@ -1,8 +1,9 @@
 import { capitalHits } from '../knowledge/capitals';
 import { conventionsOf } from '../knowledge/conventions';
-import { factsOf, hasWords } from '../model/facts';
+import { factsOf } from '../model/facts';
 import { indigenousPeoples } from '../model/indigenousPeoples';
 import { languageOf, wordsLanguage } from '../model/language';
+import { listedWordsIn } from '../model/listedWordsIn';
 import type { Role } from '../model/structure';
 import { insideQuotation } from '../syntax/quotation';
 import { type BlockReport, type BlockRule, type Context, type Level, silent } from './rule';
@@ -17,8 +18,9 @@ export const capitals: BlockRule = {
   fix: 'safe',
   per: 'block',
   check: (block) => {
-    if (!hasWords(block) || block.kind === 'note') return silent;
-    const hits = capitalHits(block.text, block.content, block.end);
+    const starts = listedWordsIn(block);
+    if (starts.length === 0) return silent;
+    const hits = capitalHits(block.text, block.end, starts);
     if (hits.length === 0) return silent;
     return hits.map(({ from, to, right, mixed }) => ({
       from,

@@ -3,6 +3,7 @@ import { spellingHits, variantOf } from '../knowledge/spellingScan';
 import { yearOf } from '../model/era';
 import { factsOf, hasWords } from '../model/facts';
 import { languageOf, wordsLanguage } from '../model/language';
+import { listedWordsIn } from '../model/listedWordsIn';
 import { spellingPractice } from '../model/spellingPractice';
 import type { Role } from '../model/structure';
 import type { Block } from '../syntax/block';
@@ -21,15 +22,16 @@ export const spellingUn: BlockRule = {
   levelIn,
 };
 
-function reports({ text, content, end }: Block): readonly BlockReport[] {
-  const hits = spellingHits(text, content, end);
+function reports(block: Block): readonly BlockReport[] {
+  const { text, content, end } = block;
+  const hits = spellingHits(text, content, end, listedWordsIn(block));
   if (hits.length === 0) return silent;
   return hits.map(({ from, to, right, variant }) => ({
     from,
     to,
-    message: `“${text.slice(from, to)}” is spelled “${right}” here`,
+    message: `“${text.slice(from, to).trim()}” is spelled “${right.trim()}” here`,
     about: String(variant.index),
-    fix: { title: `Write “${right}”`, from, to, insert: right },
+    fix: { title: `Write “${right.trim()}”`, from, to, insert: right },
   }));
 }
 
@@ -52,6 +54,8 @@ function levelIn(context: Context, block: number, report: BlockReport): Level {
   const house = spelling === 'american' ? 'american' : 'oxford';
   if (!variant || !(variant.houses.includes(house) || variant.houses.includes('all'))) return 'off';
   if (foreign.has(resolution.structure.roles[block]!) || isForeign(context, block, report)) return 'off';
+  // Tables and figures stand in annexes.
+  if (variant.kind === 'sign' && resolution.structure.owner[block]?.kind === 'annex') return 'off';
   if (yearOf(resolution) < variant.since) return 'off';
   if (spelling !== 'consistent' || variant.houses.includes('all')) return 'warning';
   const { wrong, right } = spellingPractice(resolution, variant);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { listedWords } from '../../server/knowledge/listedWords';
 import { formOf, namesWith, variantAt, variantCount, variantOfRight } from '../../server/knowledge/spelling';
 import { spellingHits } from '../../server/knowledge/spellingScan';
 import { rowsOf } from '../../server/knowledge/table';
@@ -32,7 +33,8 @@ test('verbs that end in -ise by right are never on the list', () => {
 });
 
 test('a listed verb is found in all its forms, with a prefix and in the case of the text', () => {
-  const found = (text: string) => spellingHits(text, 0, text.length).map(({ right }) => right);
+  const found = (text: string) =>
+    spellingHits(text, 0, text.length, listedWords(text, 0, text.length)).map(({ right }) => right);
   assert.deepEqual(found('to organise, disorganised and reorganising organisations of de-radicalised organisers'), [
     'organize',
     'disorganized',
@@ -57,7 +59,10 @@ test('a listed verb is found in all its forms, with a prefix and in the case of 
 test('names are found as a whole, and only the word that is wrong is replaced', () => {
   const text = 'the World Health Organisation and the Organisation of Example States';
   assert.deepEqual(
-    spellingHits(text, 0, text.length).map(({ from, to, right }) => [text.slice(from, to), right]),
+    spellingHits(text, 0, text.length, listedWords(text, 0, text.length)).map(({ from, to, right }) => [
+      text.slice(from, to),
+      right,
+    ]),
     [['Organisation', 'Organization']],
   );
   assert.ok(namesWith('organisation').length > 5);

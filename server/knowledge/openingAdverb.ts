@@ -19,6 +19,20 @@ export interface OpeningBase {
 
 /** Takes an opening apart into the phrase that it is and the adverb of its place. */
 export function openingBase({ phrase, kind }: Pick<Opening, 'phrase' | 'kind'>): OpeningBase {
+  const known = bases[kind];
+  let base = known.get(phrase);
+  if (!base) {
+    if (known.size > mostBases) known.clear();
+    known.set(phrase, (base = takenApart(phrase, kind)));
+  }
+  return base;
+}
+
+/** The same few hundred phrases open all paragraphs. */
+const bases = { preambular: new Map<string, OpeningBase>(), operative: new Map<string, OpeningBase>() };
+const mostBases = 5000;
+
+function takenApart(phrase: string, kind: OpeningKind): OpeningBase {
   const words = phrase.toLowerCase().split(' ');
   const at = words.findIndex(isCycleAdverb);
   const base = words

@@ -5,8 +5,9 @@ import { perBlock } from './perBlock';
 
 /** How far behind the opening an addressee is looked for, in UTF-16 units. */
 const reach = 200;
-const head = /^[\s*_]*(?:(?:upon|to|on) )?(.*?)(?:,|;|:| to \p{Ll}| and | that |$)/su;
-const article = /^(?:all|the|relevant|concerned|other) /;
+/** What ends the first addressee. */
+const end = /[,;:]|\s(?:to [a-z]|and |that )/;
+const lead = /^(?:(?:upon|to|on) )?(?:(?:all|the|relevant|concerned|other) )*/;
 
 /**
  * Whom the directive verb that opens a block asks, in lower case and without article: "secretary-general", "member states".
@@ -16,18 +17,23 @@ const article = /^(?:all|the|relevant|concerned|other) /;
 export const addresseeOf: (block: Block) => string = perBlock((block) => {
   const { opening } = factsOf(block);
   if (!opening || !openingBase(opening).directive) return '';
-  const words = head.exec(block.text.slice(opening.to, Math.min(block.end, opening.to + reach)))?.[1] ?? '';
-  let name = words.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
-  while (article.test(name)) name = name.replace(article, '');
-  return name;
+  const words = block.text.slice(opening.to, Math.min(block.end, opening.to + reach));
+  const name = words.slice(0, end.exec(words)?.index).replace(/[*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return name.replace(lead, '');
 });
 
 /** All whom the directive verb that opens a block asks, as far as the first verb or clause: "member states and other donors". */
 export const addresseesOf: (block: Block) => string = perBlock((block) => {
   const { opening } = factsOf(block);
   if (!opening || !openingBase(opening).directive) return '';
-  const words = all.exec(block.text.slice(opening.to, Math.min(block.end, opening.to + reach)))?.[1] ?? '';
-  return words.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const words = block.text.slice(opening.to, Math.min(block.end, opening.to + reach));
+  const names = words
+    .slice(0, endOfAll.exec(words)?.index)
+    .replace(/[*_]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return names.replace(/^(?:upon|to|on) /, '');
 });
 
-const all = /^[\s*_]*(?:(?:upon|to|on) )?(.*?)(?:;|:| to \p{Ll}| that |$)/su;
+const endOfAll = /[;:]|\s(?:to [a-z]|that )/;

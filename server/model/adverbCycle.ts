@@ -54,7 +54,10 @@ function turnOf(own: OpeningBase, block: Block, paragraph: Paragraph, before: Tu
     (!own.directive || before.addressee === addressee);
   const surely = follows && before.addressees === addressees;
   return {
-    ...own,
+    base: own.base,
+    adverb: own.adverb,
+    before: own.before,
+    directive: own.directive,
     paragraph,
     addressee,
     addressees,

@@ -28,8 +28,8 @@ function after(source: string, title: string, only?: string[]): string {
   return edited(marked(source).resolution, action.edit!.changes![uri]!);
 }
 
-const doubled = `${head}1. *Decides* to light the the| lamps;\n\n2. *Decides* so.\n`;
-const twice = `${head}1. *Decides* to light the the| lamps;\n\n2. *Decides* on on.\n`;
+const doubled = `${head}1. *Decides* to light the the| lamps;\n\n2. *Affirms* so.\n`;
+const twice = `${head}1. *Decides* to light the the| lamps;\n\n2. *Affirms* on on.\n`;
 
 test('a finding has its fix, preferred where it is safe, with the problem it repairs', () => {
   const [fix] = offered(doubled);
@@ -43,7 +43,7 @@ test('a finding has its fix, preferred where it is safe, with the problem it rep
 });
 
 test('a choice is preferred to nothing', () => {
-  const fixes = offered(`${head}1. *Decides* so;[^9|]\n\n2. *Decides* more.\n`).filter((it) => it.kind === 'quickfix');
+  const fixes = offered(`${head}1. *Decides* so;[^9|]\n\n2. *Affirms* more.\n`).filter((it) => it.kind === 'quickfix');
   assert.ok(fixes.length > 1);
   assert.ok(fixes.every((it) => !it.isPreferred));
 });
@@ -51,7 +51,7 @@ test('a choice is preferred to nothing', () => {
 test('several problems of a rule are fixed together', () => {
   assert.equal(
     after(twice, 'Fix all 2 problems of repeated-word'),
-    `${head}1. *Decides* to light the lamps;\n\n2. *Decides* on.\n`,
+    `${head}1. *Decides* to light the lamps;\n\n2. *Affirms* on.\n`,
   );
   assert.ok(!offered(doubled).some((it) => it.title.startsWith('Fix all 1')));
 });
@@ -110,7 +110,7 @@ test('only what is asked for is offered', () => {
 });
 
 test('nothing is offered where nothing is found', () => {
-  assert.deepEqual(offered(`${head}1. *Decides* one;\n\n2. *Deci|des* two.\n`), []);
+  assert.deepEqual(offered(`${head}1. *Decides* one;\n\n2. *Affi|rms* two.\n`), []);
   assert.deepEqual(offered('|'), []);
 });
 

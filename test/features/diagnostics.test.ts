@@ -22,7 +22,7 @@ function problems(text: string) {
 
 test('a problem says where, how loud, what, and where its rule is explained', () => {
   const [problem, ...others] = problems(
-    '*The General Assembly*,\n\n1. *Decides* to light the the lamps;\n\n2. *Decides* so.\n',
+    '*The General Assembly*,\n\n1. *Decides* to light the the lamps;\n\n2. *Affirms* so.\n',
   );
   assert.deepEqual(others, []);
   assert.equal(problem?.words, ' the'.trim());
@@ -34,7 +34,7 @@ test('a problem says where, how loud, what, and where its rule is explained', ()
 
 test('a footnote that nothing marks is greyed out', () => {
   const [problem] = problems(
-    '*The General Assembly*,\n\n1. *Decides* one;\n\n2. *Decides* two.\n\n[^1]: See A/66/9.\n',
+    '*The General Assembly*,\n\n1. *Decides* one;\n\n2. *Affirms* two.\n\n[^1]: See A/66/9.\n',
   );
   assert.equal(problem?.code, 'footnote-unused');
   assert.deepEqual(problem?.tags, [DiagnosticTag.Unnecessary]);
@@ -42,7 +42,7 @@ test('a footnote that nothing marks is greyed out', () => {
 
 test('a problem that has to do with another place names it', () => {
   const [problem] = problems(
-    '*The General Assembly*,\n\n1. *Decides* one;[^1]\n\n2. *Decides* two.\n\n[^1]: See A/66/9.\n\n[^1]: See A/66/10.\n',
+    '*The General Assembly*,\n\n1. *Decides* one;[^1]\n\n2. *Affirms* two.\n\n[^1]: See A/66/9.\n\n[^1]: See A/66/10.\n',
   );
   assert.equal(problem?.code, 'footnote-duplicate');
   assert.equal(problem?.relatedInformation?.[0]?.location.uri, uri);
@@ -63,7 +63,7 @@ test('every rule has the page that its link leads to', () => {
 
 test('the status counts what the list of problems shows', () => {
   const { resolution } = marked(
-    '*The Security Council*,\n\n*Recalling* its past,\n\n1. *Decides* so;\n\n2. *Decides* on on.\n\n[^1]: Left over.\n',
+    '*The Security Council*,\n\n*Recalling* its past,\n\n1. *Decides* so;\n\n2. *Affirms* on on.\n\n[^1]: Left over.\n',
   );
   assert.deepEqual(status(resolution, check(resolution), defaultRuleSettings), {
     profile: 'sc',

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { test } from 'node:test';
 import { connect, modern } from './client';
 
-const text = '*The General Assembly*,\n\n1. *Decides* to light the the lamps;\n\n2. *Decides* so.\n';
+const text = '*The General Assembly*,\n\n1. *Decides* to light the the lamps;\n\n2. *Affirms* so.\n';
 const servers: Readonly<Record<string, readonly string[]>> = {
   'the server': ['dist/server.cjs', '--stdio'],
   'the command line': ['dist/cli.cjs', 'lsp', '--stdio'],

@@ -1,6 +1,7 @@
 import { type CycleAdverb, nextAdverb, type OpeningBase, openingBase, takesAdverb } from '../knowledge/openingAdverb';
 import type { Block } from '../syntax/block';
 import { addresseeOf, addresseesOf } from './addressee';
+import { adverbBehind } from './adverbBehind';
 import { factsOf } from './facts';
 import type { Resolution } from './resolution';
 import type { Paragraph } from './structure';
@@ -16,6 +17,8 @@ export interface Turn extends OpeningBase {
   readonly follows: boolean;
   /** Whether it surely does: the same whole list of those asked, not only the same first. */
   readonly surely: boolean;
+  /** Whether "also" or "further" stands shortly behind the opening, where its sense cannot be told: what is printed stays. */
+  readonly open: boolean;
   /** The adverb that this place asks for, from the adverb printed before it: bare, also, further, bare. */
   readonly expected: CycleAdverb;
 }
@@ -52,10 +55,12 @@ function turnOf(own: OpeningBase, block: Block, paragraph: Paragraph, before: Tu
     before.base === own.base &&
     before.paragraph.section === paragraph.section &&
     (!own.directive || before.addressee === addressee);
+  const behind = adverbBehind(block);
+  const expected = follows ? nextAdverb(before.adverb) : '';
   const surely = follows && before.addressees === addressees;
   return {
     base: own.base,
-    adverb: own.adverb,
+    adverb: own.adverb || (behind === expected ? expected : ''),
     before: own.before,
     directive: own.directive,
     paragraph,
@@ -63,7 +68,8 @@ function turnOf(own: OpeningBase, block: Block, paragraph: Paragraph, before: Tu
     addressees,
     follows,
     surely,
-    expected: follows ? nextAdverb(before.adverb) : '',
+    open: own.adverb === '' && behind !== '',
+    expected,
   };
 }
 
@@ -76,7 +82,7 @@ export function flowOf(turns: readonly Turn[]): CycleAdverb[] {
   const flow: CycleAdverb[] = [];
   turns.forEach((turn, i) => {
     const before = turns[i - 1];
-    const open = before !== undefined && !turn.surely && sameVerb(before, turn);
+    const open = turn.open || (before !== undefined && !turn.surely && sameVerb(before, turn));
     flow.push(open ? turn.adverb : turn.follows ? nextAdverb(flow[i - 1]!) : '');
   });
   return flow;

@@ -1,6 +1,7 @@
 import type { Block } from '../syntax/block';
 import { insideQuotation } from '../syntax/quotation';
 import { addresseeOf, addresseesOf } from './addressee';
+import { adverbBehind } from './adverbBehind';
 import { beginsSmall, mayOpen, namesOrgan, opensBracket, speaksAsWe } from './beginnings';
 import { bracketsOf } from './brackets';
 import { councilShape } from './councilWords';
@@ -50,6 +51,7 @@ function sameForRules(a: Block, b: Block): boolean {
   return (
     beginsSmall(a) === beginsSmall(b) &&
     addresseeOf(a) === addresseeOf(b) &&
+    adverbBehind(a) === adverbBehind(b) &&
     addresseesOf(a) === addresseesOf(b) &&
     namesOrgan(a) === namesOrgan(b) &&
     mayOpen(a) === mayOpen(b) &&

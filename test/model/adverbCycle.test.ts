@@ -42,6 +42,28 @@ test('like openings run bare, also, further, and bare again; directive verbs wit
   );
 });
 
+test('an adverb shortly behind the opening counts where it is due, and is left alone where it is not', () => {
+  const found = turns(`The General Assembly,
+
+*Reiterating* its concern at one,
+
+*Reiterating* its concern also at two,
+
+*Reiterating* its further concern at three,
+
+*Welcoming* further progress,
+`);
+  assert.deepEqual(
+    found.map((it) => [it.adverb, it.expected, it.open]),
+    [
+      ['', '', false],
+      ['also', 'also', true],
+      ['further', 'further', true],
+      ['', '', true],
+    ],
+  );
+});
+
 test('the addressee is read over emphasis and line ends', () => {
   const block = parse('*Calls upon* all *Member\nStates* to row,').blocks[0]!;
   assert.equal(addresseeOf(block), 'member states');

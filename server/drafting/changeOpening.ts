@@ -98,7 +98,7 @@ function changed(place: Place, choice: string | undefined): Outcome {
   const phrase = phraseOf(opening.kind, wanted, profile);
   const made = phrase && remade(place, phrase.phrase);
   if (!made) {
-    return { refused: `“${choice}” does not fit what follows “${opening.phrase}” here.` };
+    return { refused: `What follows “${opening.phrase}” here does not fit “${choice}”.` };
   }
   return { edits: sortedEdits(wholeEdits(resolution.tree, made.edits)) };
 }

@@ -67,7 +67,7 @@ function onSelection({ resolution, selection }: OperationRequest): readonly Plac
   return all.every((it) => covering(it)) ? all.flatMap(takenOut) : all.flatMap((it) => set(it, sign));
 }
 
-/** The words of the selection, whole and without blanks, footnote marks and italics at their ends, block by block. */
+/** The words of the selection, with references whole, and without blanks, footnote marks and italics at their ends, block by block. */
 function wordsIn({ tree }: Resolution, { from, to }: Span): Words[] {
   const found: Words[] = [];
   for (let index = blockIndexAt(tree, from); index < tree.blocks.length && tree.starts[index]! < to; index++) {
@@ -82,7 +82,7 @@ function wordsIn({ tree }: Resolution, { from, to }: Span): Words[] {
 
 function trimmed(block: Block, from: number, to: number): Span | undefined {
   const { text } = block;
-  const { marks } = factsOf(block);
+  const { marks, references } = factsOf(block);
   let [start, end] = [from, to];
   for (let before = to - from + 1; before > end - start; ) {
     before = end - start;
@@ -96,6 +96,12 @@ function trimmed(block: Block, from: number, to: number): Span | undefined {
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return undefined;
   while (start > block.content && isWithin(text, start)) start--;
   while (end < block.end && isWithin(text, end)) end++;
+  // A reference with a sign in the middle would be none.
+  for (const it of references) {
+    if (it.from >= end || it.to <= start) continue;
+    start = Math.min(start, it.from);
+    end = Math.max(end, it.to);
+  }
   return { from: start, to: end };
 }
 

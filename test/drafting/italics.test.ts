@@ -54,6 +54,7 @@ describe('toggle italic', () => {
     assert.equal(toggled('Notes the« Star »at sea.'), 'Notes the *Star* at sea.');
     assert.equal(toggled('Notes the S«ta»r at sea.'), 'Notes the *Star* at sea.');
     assert.equal(toggled('Notes a well-«be»ing.'), 'Notes a *well-being*.');
+    assert.equal(toggled('Notes paragraphs 1 «to 3 above».'), 'Notes *paragraphs 1 to 3 above*.');
     assert.equal(toggled('Notes ‘«Star»’ at sea.'), 'Notes ‘*Star*’ at sea.');
     assert.equal(
       toggled('Notes the «Star,[^1]» at sea.\n\n[^1]: See A/66/9.'),

@@ -37,6 +37,6 @@ export function completionAt(
   return (
     (asks([noteTrigger]) ? noteCompletion(resolution, position) : null) ??
     (asks(paragraphTriggers) ? paragraphCompletion(resolution, position) : null) ??
-    (asks(triggerCharacters) ? withFrames(completion(resolution, position, profile)) : null)
+    (asks(triggerCharacters) ? withFrames(completion(resolution, position, profile, stops)) : null)
   );
 }

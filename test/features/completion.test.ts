@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { completion } from '../../server/features/completion';
+import { completionResolve } from '../../server/features/completionResolve';
 import { cursor, edited } from './marked';
 
 const head = '*The Security Council*,\n\n*Recalling* its past,\n\n';
@@ -10,6 +11,12 @@ const head = '*The Security Council*,\n\n*Recalling* its past,\n\n';
 function offered(source: string): readonly CompletionItem[] {
   const { resolution, position } = cursor(source);
   return completion(resolution, position)?.items ?? [];
+}
+
+/** What an item says once it is looked at. */
+function told(item: CompletionItem): string {
+  const { documentation } = completionResolve(item);
+  return typeof documentation === 'object' ? documentation.value : '';
 }
 
 const labels = (source: string) => offered(source).map((it) => it.label);
@@ -121,7 +128,14 @@ test('the list is short, and says when it is cut', () => {
 
 test('each phrase says what it is', () => {
   const [item] = offered(`${head}1. *Decides* so;\n\nrequests|\n`);
-  assert.ok(typeof item?.documentation === 'object' && /directive/.test(item.documentation.value));
+  assert.equal(item?.documentation, undefined);
+  assert.match(
+    told(item!),
+    /^\*Requests\* the Secretary-General .*;\n\n\*Requests\*: operative, directive.*Security Council \d+/,
+  );
+  const [also] = offered(`${head}1. *Decides* so;\n\nfurther reque|\n`);
+  assert.match(told(also!), /^\*Further requests\* the/);
+  assert.equal(completionResolve({ label: 'words' }).documentation, undefined);
 });
 
 const nowhere: Readonly<Record<string, string>> = {

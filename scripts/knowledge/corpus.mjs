@@ -77,8 +77,10 @@ export function corpusTables(folder, { parse, resolutionOf, factsOf, addresseeOf
   for (const { profile, parts, blocks } of texts(folder)) {
     for (const part of parts) {
       if (part.quoted) continue;
-      for (const kind of ['preambular', 'operative'])
-        part[kind].filter(({ level, quoted }) => level === 0 && !quoted).forEach((it, nth) => count(it, kind, nth));
+      for (const kind of ['preambular', 'operative']) {
+        const tops = part[kind].filter(({ level, quoted }) => level === 0 && !quoted);
+        for (const [nth, paragraph] of tops.entries()) count(paragraph, kind, nth);
+      }
     }
     function count({ pieces, children }, kind, nth) {
       const block = blocks[pieces[0]];

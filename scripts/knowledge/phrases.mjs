@@ -139,7 +139,6 @@ Viewing with appreciation | | welcome
 Asks | | directive | 2
 Asserts | | declarative | 1
 Believes | | declarative | 1
-Calls | | directive | 2
 Declares accordingly | | decision | 5
 Deeply regrets | | disapproval | 2
 Designates | | decision | 4

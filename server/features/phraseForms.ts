@@ -36,11 +36,9 @@ export function phraseForms(
   before: Before,
 ): { first: PhraseForm[]; later: PhraseForm[] } {
   const ranked = (stem: string) => {
-    const lists = kinds.map((kind, i) =>
-      rankedPhrases(kind, profile, stem, before[kind], before.preambular, i > 0).slice(0, most),
-    );
-    // Before anything is typed the likelier kind stands first as a whole, with two thirds of the list.
-    if (typed === '') return [...lists[0]!.slice(0, lists.length > 1 ? 40 : most), ...(lists[1] ?? [])];
+    const lists = kinds.map((kind, i) => rankedPhrases(kind, profile, stem, before[kind], before.preambular, i > 0));
+    // Before anything is typed the likelier kind stands first, with two thirds of the list.
+    if (typed === '' && lists.length > 1) return [...lists[0]!.slice(0, likelier), ...lists[1]!];
     return lists.flat().sort((a, b) => b.score - a.score);
   };
   const bases = ranked(typed);
@@ -65,7 +63,7 @@ export function formAt(
   return same ? placed(phrase, kind, adverb, profile) : phrase;
 }
 
-const most = 60;
+const likelier = 40;
 
 function adverbAt(phrase: string, kind: OpeningKind, profile: Profile, last: OpeningsBefore['last']): CycleAdverb {
   if (!last || conventionsOf(profile).adverbCycle === 'none') return '';

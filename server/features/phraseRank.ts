@@ -11,8 +11,8 @@ export interface RankedPhrase extends IndexedPhrase {
 
 /** What the place, the words of this text and the paragraph before count for, found by replaying official texts, one half learnt from the other. */
 const weights = { place: 0.9, used: 1, kin: 0.5, same: 2 };
-/** Of the paragraphs behind a preambular one, one in nine is the first operative paragraph. */
-const kindWeights = { likelier: 0, other: Math.log(1 / 40) };
+/** Behind a preambular paragraph the first operative one is rare, and mostly comes with its number. */
+const kindWeights = { likelier: 0, other: Math.log(1 / 200) };
 /** What a phrase that only this text has counts for before it is used. */
 const rare = 0.01;
 

@@ -135,7 +135,11 @@ async function ranks() {
     .map((name) => readFileSync(name, 'utf8'));
   const { default: replay } = await import(await bundleReplay(scratch));
   const { openings, ours, plain } = replay.replayedRanks(texts, options.quick ? 10 : 1);
-  const told = ['first behind three letters', 'among the first three behind three letters', 'first behind four letters'];
+  const told = [
+    'first behind three letters',
+    'among the first three behind three letters',
+    'first behind four letters',
+  ];
   const least = [undefined, 95, 88];
   for (const [index, name] of told.entries()) {
     const measured = row(`phrase printed: ${name}, against a plain table`, 100 * ours[index], 100 * plain[index], {

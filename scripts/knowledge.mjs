@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { acronymTables } from './knowledge/acronyms.mjs';
+import { core } from './knowledge/core.mjs';
+import { corpusTables } from './knowledge/corpus.mjs';
 import { monthTables } from './knowledge/months.mjs';
 import { openingTables } from './knowledge/openings.mjs';
 import { organTables } from './knowledge/organs.mjs';
@@ -15,10 +17,12 @@ if (!folder) {
 }
 
 const read = (name) => readFileSync(join(folder, name), 'utf8');
+const reader = await core();
 const tables = {
   ...openingTables(read),
   ...organTables(read),
-  ...phraseTables(read),
+  ...phraseTables(read, reader),
+  ...corpusTables(join(folder, '../corpus'), reader),
   ...romanceTables(read),
   ...monthTables(),
   ...acronymTables(read),

@@ -23,6 +23,13 @@ export async function bundleCore(folder) {
   return outfile;
 }
 
+/** Bundles the replay of published openings into `folder`; its path. */
+export async function bundleReplay(folder) {
+  const outfile = join(folder, 'replay.cjs');
+  await build({ ...node, entryPoints: [join(import.meta.dirname, 'ranks.ts')], outfile, format: 'cjs' });
+  return outfile;
+}
+
 /** Builds what ships, with the build's own options; the bytes of the server bundle and those of the data (TSV) in it. */
 export async function buildServer() {
   const { bundles } = await import('../build.mjs');

@@ -105,89 +105,118 @@ Strongly condemning | Condamnant fermement
 const REMAINDER =
   /^(?!.*\bcall(?:s|ing)?(?: also| further)? for$)(.+?) (about|at|by|from|in|of|over|that|to|under|with|for)$/i;
 const REMAINDERS = { Responding: 'to', Encouraged: 'by', 'Having taken note': 'of', Desiring: 'to' };
-const OBJECT_VERBS = new Set(['express', 'reiterate', 'renew']);
-const ENOUGH = 15;
-/** Not offered: other spellings, longer remainders, and adverbs at the place where the house style has none. */
+const OBJECT_VERBS = new Set(['express', 'reiterate', 'renew', 'remain']);
+const ENOUGH = 4;
+/** Not offered: longer remainders, and adverbs that the place decides on. */
 const MISFIT =
-  /is(es|ing)$| in (the|particular)| once|ive (Stress|Express(|es|ing)|Continu(es|ing)|Extends|Calls)$|^preambular (Also|Further)|^operative .* (also|further)$/;
+  /,| in (the|this|that|particular)\b| (as|and)$|\b(once|again|also|further|still)\b|^(Expressing|Expresses)$/i;
 
-/** The table of phrases: counts per organ where they were counted, the count over all texts otherwise. */
-export function phraseTables(read) {
+/** Usual items of Model United Nations phrase lists that official texts do not have, or hardly. */
+const MUN = {
+  preambular: `
+Alarmed | by | concern
+Anxious | | concern
+Approving | | affirm
+Contemplating | | consider
+Deeply conscious | of | mind
+Deeply convinced | | convince
+Deeply disturbed | by | concern
+Declaring | | affirm
+Expecting | | hope
+Fulfilling | | resolve
+Fully alarmed | by | concern
+Fully believing | | convince
+Fully bearing in mind | | mind
+Having adopted | | having
+Having devoted attention | to | having
+Having studied | | having
+Noting with approval | | note+
+Noting with zest | | note+
+Seeking | | resolve
+Viewing with appreciation | | welcome
+`,
+  operative: `
+Asks | | directive | 2
+Asserts | | declarative | 1
+Believes | | declarative | 1
+Declares accordingly | | decision | 5
+Deeply regrets | | disapproval | 2
+Designates | | decision | 4
+Draws the attention | to | declarative | 1
+Expresses its hope | that | declarative | 1
+Fully supports | | approval | 2
+Hopes | | declarative | 1
+Honours | | approval | 1
+Implores | | directive | 3
+Proposes | | directive | 2
+Requires | | directive | 5
+Solemnly affirms | | declarative | 2
+Suggests | | directive | 1
+Transmits | | decision | 2
+Trusts | that | declarative | 1
+`,
+};
+
+/** The table of phrases without "also" and "further": counts per organ where they were counted, the count over all texts. */
+export function phraseTables(read, { openingAt, openingBase }) {
   const french = new Map(
     FRENCH.trim()
       .split('\n')
       .map((line) => line.split(' | ')),
   );
-  const mined = ['operative', 'preambular'].flatMap((kind) =>
-    rowsOf(read(kind === 'operative' ? 'openings-op-en.tsv' : 'openings-pre-en.tsv')).map((row) => ({ ...row, kind })),
-  );
-  const totals = new Map(mined.map((row) => [`${row.kind} ${row.phrase}`, Number(row.count)]));
+  const mined = minedBases(read, openingBase);
   const curated = merged(JSON.parse(read('phrases.json')));
-  const known = new Set(curated.flatMap((p) => [p.phrase, p.also, p.further].map((phrase) => `${p.kind} ${phrase}`)));
-  const others = mined
-    .filter((row) => !known.has(`${row.kind} ${row.phrase}`) && isPhrase(row))
-    .map((row) => ({
-      kind: row.kind,
-      phrase: row.phrase,
-      remainder: REMAINDERS[row.phrase] ?? '',
-      category: '',
-      force: '',
-      counts: ['', '', '', ''],
-    }));
-  const total = (kind, phrase) => totals.get(`${kind} ${phrase}`) ?? 0;
-  const rows = [...curated, ...others].map((p) => [
-    p.kind,
-    p.phrase,
-    p.remainder,
-    p.category,
-    p.force,
-    ...p.counts,
-    Math.max(total(p.kind, p.phrase), sum(p.counts)),
-    p.also ?? '',
-    p.also ? total(p.kind, p.also) : '',
-    p.further ?? '',
-    p.further ? total(p.kind, p.further) : '',
-    french.get(p.phrase) ?? '',
-    'CORP',
-  ]);
-  const head = [
-    'kind',
-    'phrase',
-    'remainder',
-    'category',
-    'force',
-    'ga',
-    'ecosoc',
-    'hrc',
-    'sc',
-    'total',
-    'also',
-    'alsoTotal',
-    'further',
-    'furtherTotal',
-    'french',
-    'source',
-  ];
+  const known = new Set(curated.map((p) => `${p.kind} ${p.phrase}`));
+  const others = [...mined.values()]
+    .filter((it) => !known.has(`${it.kind} ${it.phrase}`) && isPhrase(it, openingAt))
+    .map((it) => ({ ...it, ...kinOf(it, curated, mined), counts: ['', '', '', ''] }));
+  const all = [...curated, ...others];
+  const offered = new Set(all.map((p) => `${p.kind} ${p.phrase}`));
+  const model = Object.entries(MUN).flatMap(([kind, list]) => munRows(kind, list, offered));
+  const rows = [...all, ...model].map((p) => {
+    const found = mined.get(`${p.kind} ${p.phrase}`);
+    const verb = found?.verb ?? verbOf(p.phrase, p.kind);
+    return [
+      p.kind,
+      p.phrase,
+      verb,
+      complementOf(p.phrase, verb),
+      p.remainder,
+      p.category,
+      p.force,
+      ...p.counts,
+      p.source ? '' : Math.max(found?.total ?? 0, sum(p.counts)),
+      french.get(p.phrase) ?? '',
+      p.source ?? 'CORP',
+    ];
+  });
+  const head = 'kind phrase verb complement remainder category force ga ecosoc hrc sc total french source'.split(' ');
   return { 'phrases.tsv': [head, ...rows] };
+}
+
+/** Each opening that was counted, without the adverb of its place; its count is that of all its forms. */
+function minedBases(read, openingBase) {
+  const bases = new Map();
+  for (const kind of ['operative', 'preambular'])
+    for (const row of rowsOf(read(kind === 'operative' ? 'openings-op-en.tsv' : 'openings-pre-en.tsv'))) {
+      const { base } = openingBase({ phrase: row.phrase, kind });
+      const [phrase, remainder] = divided(base.charAt(0).toUpperCase() + base.slice(1));
+      const key = `${kind} ${phrase}`;
+      const entry = bases.get(key) ?? { kind, phrase, remainder, verb: row.base_verb, object: row.object, total: 0 };
+      entry.total += Number(row.count);
+      bases.set(key, entry);
+    }
+  return bases;
 }
 
 /** One entry a phrase: "Concerned about" and "Concerned that" are "Concerned" with the more frequent remainder. */
 function merged(json) {
   const entries = new Map();
   for (const kind of ['preambular', 'operative'])
-    for (const { phrase: whole, cat, force, n, also, further } of json[kind]) {
+    for (const { phrase: whole, cat, force, n } of json[kind]) {
       const [phrase, remainder] = divided(whole);
       const counts = [n.GA, n.ECOSOC, n.HRC, n.SC];
-      const entry = {
-        kind,
-        phrase,
-        remainder,
-        category: cat,
-        force: force ?? '',
-        counts,
-        also: first(also),
-        further: first(further),
-      };
+      const entry = { kind, phrase, remainder, category: cat, force: force ?? '', counts };
       const key = `${kind} ${phrase}`;
       const known = entries.get(key);
       entries.set(key, known ? joined(known, entry) : { ...entry, seen: [counts.join()] });
@@ -203,14 +232,61 @@ function joined(known, entry) {
   return { ...known, remainder: main.remainder, counts, seen: [...known.seen, vector] };
 }
 
-function isPhrase(row) {
-  const plain = !row.object || OBJECT_VERBS.has(row.base_verb.split(' ')[0]);
-  return (
-    Number(row.count) >= ENOUGH && plain && !REMAINDER.test(row.phrase) && !MISFIT.test(`${row.kind} ${row.phrase}`)
+function isPhrase({ kind, phrase, object, verb, total }, openingAt) {
+  const plain = !object || OBJECT_VERBS.has(verb.split(' ')[0]);
+  if (total < ENOUGH || !plain || MISFIT.test(phrase)) return false;
+  const ways = ['the', 'that', 'to', 'by', 'about', 'of', 'at'].map((next) =>
+    openingAt(`${phrase} ${next} harbour`, 0),
   );
+  return ways.some((opening) => opening?.kind === kind && opening.phrase === phrase);
 }
 
-const first = (phrase) => (phrase ? divided(phrase)[0] : undefined);
+/** What the curated phrase does that is most like it: of the same verb, with the same last word where there is one. */
+function kinOf({ kind, phrase, remainder, verb }, curated, mined) {
+  const last = phrase.split(' ').at(-1);
+  const sameVerb = curated.filter((p) => p.kind === kind && mined.get(`${kind} ${p.phrase}`)?.verb === verb);
+  const kin = sameVerb.find((p) => p.phrase.split(' ').at(-1) === last) ?? (/ /.test(phrase) ? sameVerb[0] : undefined);
+  return {
+    remainder: REMAINDERS[phrase] ?? (remainder || (kin?.remainder ?? '')),
+    category: kin?.category ?? (phrase.startsWith('Having') ? 'having' : ''),
+    force: kin?.force ?? '',
+  };
+}
+
+function munRows(kind, list, offered) {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((it) => it.trim()))
+    .filter(([phrase]) => !offered.has(`${kind} ${phrase}`))
+    .map(([phrase, remainder, category, force = '']) => ({
+      kind,
+      phrase,
+      remainder,
+      category,
+      force,
+      counts: ['', '', '', ''],
+      source: 'MUN',
+    }));
+}
+
+/** The verb of a phrase by its form, for those that were not counted: of its first word in -s or -ing. */
+function verbOf(phrase, kind) {
+  const words = phrase.toLowerCase().split(' ');
+  const form = words.find((it) => (kind === 'operative' ? /s$/ : /ing$/).test(it) && !/ly$/.test(it));
+  if (!form) return `be ${words.at(-1)}`;
+  if (kind === 'operative') return form.replace(/(?<=ss|sh|ch|x|z)es$|(?<!s)s$/, '').replace(/ie$/, 'y');
+  const stem = form.replace(/ing$/, '');
+  return /(at|iz|ar|lv|os|rov)$/.test(stem) ? `${stem}e` : stem;
+}
+
+/** The words of a phrase behind its verb: "note with appreciation" of "Takes note with appreciation". */
+function complementOf(phrase, verb) {
+  const stem = verb.split(' ')[0].replace(/e$/, '').slice(0, 4);
+  const words = phrase.split(' ');
+  const at = words.findIndex((it) => it.toLowerCase().startsWith(stem));
+  return at < 0 ? '' : words.slice(at + 1).join(' ');
+}
 
 function divided(whole) {
   const found = REMAINDER.exec(whole);

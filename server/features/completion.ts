@@ -2,18 +2,20 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
-  InsertTextFormat,
-  MarkupKind,
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
+import { addressees } from '../knowledge/addressees';
+import { openingBase } from '../knowledge/openingAdverb';
 import type { OpeningKind } from '../knowledge/openings';
 import type { Profile } from '../knowledge/organs';
-import { documentation, type Phrase } from '../knowledge/phrases';
 import { profileInForce, type Resolution } from '../model/resolution';
 import { offsetAt } from '../syntax/tree';
+import { closingFormulas, formulaWords } from './closingFormulas';
+import { insertion, type Piece } from './insertion';
 import { type OpeningPlace, openingPlace } from './openingPlace';
-import { type IndexedPhrase, phraseIndex } from './phraseIndex';
+import { type OpeningsBefore, openingsBefore } from './openingsBefore';
+import { formAt, type PhraseForm, phraseForms } from './phraseForms';
 import { rangeOf } from './ranges';
 
 /** What is typed besides words that may open a phrase. */
@@ -21,65 +23,106 @@ export const triggerCharacters = ['*'] as const;
 
 /** The longest list that is sent; typing on narrows it. */
 const mostItems = 60;
+const mostFormulas = 3;
 
-/** The phrases that may open a paragraph at `position`, in italics and numbered where their place asks for it; null everywhere else. */
+/**
+ * The phrases that may open a paragraph at `position`, in italics, numbered and with the adverb where their place asks for it, and the
+ * closing formulas behind them, with tab stops where the editor knows `stops`; null everywhere else.
+ */
 export function completion(
   resolution: Resolution,
   position: Position,
   profile: Profile | 'auto' = 'auto',
+  stops = false,
 ): CompletionList | null {
   const place = openingPlace(resolution, offsetAt(resolution.tree, position));
   if (!place) return null;
   const house = profileInForce(resolution, profile);
-  const { found, complete } = matches(place, house);
-  const range = rangeOf(resolution.tree, place);
-  return {
-    isIncomplete: !complete,
-    items: found.map((it, rank) => item(it.phrase, place, range, rank)),
+  const typed = place.words.toLowerCase().trimStart();
+  const before = {
+    preambular: openingsBefore(resolution, place, 'preambular'),
+    operative: openingsBefore(resolution, place, 'operative'),
   };
+  const request: Request = { place, house, stops, range: rangeOf(resolution.tree, place), before };
+  const { first, later } = phraseForms(place.kinds, house, typed, before);
+  const closing = place.kinds.includes('operative') && place.open ? formulaItems(resolution, request, typed) : [];
+  const items = [
+    ...first.map((it) => phraseItem(it, request)),
+    ...closing,
+    ...later.map((it) => phraseItem(it, request)),
+  ];
+  const shown = items.slice(0, mostItems).map((item, rank) => ({ ...item, sortText: String(rank).padStart(3, '0') }));
+  // What comes first before anything is typed is not what comes first behind a letter.
+  return { isIncomplete: typed === '' || items.length > mostItems, items: shown };
 }
 
-/** The phrases that what is typed may become: first those that begin so, then those with a later word that does. */
-function matches({ kinds, words }: OpeningPlace, profile: Profile): { found: IndexedPhrase[]; complete: boolean } {
-  const typed = words.toLowerCase().trimStart();
-  const lists = kinds.map((kind) => ranked(phraseIndex(kind, profile), typed));
-  const total = lists.reduce((sum, list) => sum + list.length, 0);
-  const [first = [], second = []] = lists;
-  // The likelier kind has two thirds of a list that is cut.
-  const room = total > mostItems ? Math.max(mostItems - second.length, (mostItems * 2) / 3) : total;
-  const seen = new Set<string>();
-  const found = [...first.slice(0, room), ...second]
-    .filter(({ lower }) => !seen.has(lower) && seen.add(lower))
-    .slice(0, mostItems);
-  return { found, complete: total <= mostItems };
+interface Request {
+  readonly place: OpeningPlace;
+  readonly house: Profile;
+  readonly stops: boolean;
+  readonly range: Range;
+  readonly before: Readonly<Record<OpeningKind, OpeningsBefore>>;
 }
 
-function ranked(index: readonly IndexedPhrase[], typed: string): IndexedPhrase[] {
-  if (typed === '') return [...index];
-  const begins = index.filter(({ lower }) => lower.startsWith(typed));
-  const holds = index.filter(
-    ({ lower, tails }) => !lower.startsWith(typed) && tails.some((it) => it.startsWith(typed)),
-  );
-  return [...begins, ...holds];
-}
-
-function item(phrase: Phrase, place: OpeningPlace, range: Range, rank: number): CompletionItem {
-  const marker = place.marker || '*';
-  const number = phrase.kind === 'operative' ? place.number : '';
-  const tail = phrase.remainder ? ` ${phrase.remainder}` : '';
-  const newText = `${number}${marker}${phrase.phrase}${marker}${tail}${place.spaced ? '' : ' '}`;
+function phraseItem(form: PhraseForm, request: Request): CompletionItem {
+  const { phrase, words, addressee } = form;
+  const tail = phrase.remainder && ` ${phrase.remainder}`;
+  const named = addressee && ` ${addressee}`;
   return {
-    label: phrase.phrase,
-    labelDetails: tail ? { detail: tail } : undefined,
+    label: words,
+    ...(tail || named ? { labelDetails: { detail: `${tail}${named}` } } : {}),
     detail: details[phrase.kind],
     kind: CompletionItemKind.Keyword,
-    documentation: { kind: MarkupKind.Markdown, value: documentation(phrase) },
-    sortText: String(rank).padStart(3, '0'),
-    // Editors hold what is typed against this, and the marker is among it.
-    filterText: place.marker + phrase.phrase,
-    insertTextFormat: InsertTextFormat.PlainText,
-    textEdit: { range, newText },
+    data: { phrase: phrase.phrase, kind: phrase.kind, words },
+    ...replacing(request, phrase.kind, words, form.filter, [...(tail ? [tail] : []), ...objectPieces(form, request)]),
   };
+}
+
+/** Whom the phrase asks, to be chosen, and "to"; or nothing. */
+function objectPieces({ phrase, words, addressee }: PhraseForm, { place, house, stops, before }: Request): Piece[] {
+  const asks = phrase.kind === 'operative' && openingBase({ phrase: words, kind: 'operative' }).directive;
+  if (!asks || !place.open || !stops || / (?:its|the) /.test(phrase.phrase)) return [' '];
+  if (addressee) return [` ${addressee} to `];
+  const { last } = before.operative;
+  // Whoever was asked right before with the same verb would be asked with "also".
+  const other = addressees(phrase.phrase, house).find((it) => it.toLowerCase() !== last?.addressee.toLowerCase());
+  return other ? [' ', { stop: other }, ' to '] : [' '];
+}
+
+function formulaItems(resolution: Resolution, request: Request, typed: string): CompletionItem[] {
+  const { house, before } = request;
+  return closingFormulas(resolution, house, typed)
+    .slice(0, mostFormulas)
+    .map(({ formula, filter, pieces }) => {
+      const rest = formulaWords(pieces);
+      const words = formAt(formula.phrase, 'operative', house, before.operative, rest);
+      return {
+        label: `${words} ${rest}`,
+        detail: 'Closing formula',
+        kind: CompletionItemKind.Snippet,
+        data: { phrase: formula.phrase, kind: 'operative', words },
+        commitCharacters: [';', '.'],
+        ...replacing(request, 'operative', words, filter, [' ', ...pieces]),
+      };
+    });
+}
+
+/** The edit that puts number, phrase and what follows in the place of what is typed. */
+function replacing(
+  { place, range, stops }: Request,
+  kind: OpeningKind,
+  words: string,
+  filter: string,
+  pieces: readonly Piece[],
+): Pick<CompletionItem, 'filterText' | 'insertTextFormat' | 'textEdit'> {
+  const marker = place.marker || '*';
+  const number = kind === 'operative' ? place.number : '';
+  const last = pieces.at(-1);
+  const spaced = place.spaced && typeof last === 'string' && last.endsWith(' ');
+  const following = spaced ? [...pieces.slice(0, -1), last.slice(0, -1)] : pieces;
+  const { newText, insertTextFormat } = insertion([`${number}${marker}${words}${marker}`, ...following], stops);
+  // Editors hold what is typed against the filter, and the marker is among it.
+  return { filterText: place.marker + filter, insertTextFormat, textEdit: { range, newText } };
 }
 
 const details: Readonly<Record<OpeningKind, string>> = {

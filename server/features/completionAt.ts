@@ -2,11 +2,15 @@ import type { CompletionList, Position } from 'vscode-languageserver-types';
 import type { Profile } from '../knowledge/organs';
 import type { Resolution } from '../model/resolution';
 import { offsetAt, type Tree } from '../syntax/tree';
+import { addresseeCompletion } from './addresseeCompletion';
+import { addresseePlace } from './addresseePlace';
 import { completion, triggerCharacters } from './completion';
 import { noteCompletion, noteTrigger } from './noteCompletion';
 import { paragraphCompletion, paragraphTriggers } from './paragraphCompletion';
 import { paragraphPlace } from './paragraphPlace';
+import { secondVerbCompletion } from './secondVerbCompletion';
 import { skeletonCompletion } from './skeletonCompletion';
+import { subparagraphCompletion } from './subparagraphCompletion';
 
 /** A text that is understood once somebody asks: at most blanks that are typed nobody needs to. */
 export interface Understandable {
@@ -15,8 +19,9 @@ export interface Understandable {
 }
 
 /**
- * What may be put at `position`: a note behind `[^`, a paragraph behind "paragraph ", a phrase where a paragraph opens, a frame where there is
- * no text yet, with tab stops where the editor knows `stops`; null everywhere else.
+ * What may be put at `position`: a note behind `[^`, a paragraph behind "paragraph ", an addressee behind a directive verb, a phrase where a
+ * paragraph opens, the first words of a sub-paragraph, a second verb behind a comma, a frame where there is no text yet, with tab stops where
+ * the editor knows `stops`; null everywhere else.
  */
 export function completionAt(
   document: Understandable,
@@ -28,15 +33,21 @@ export function completionAt(
   // A character that opens one kind of list must not open another.
   const asks = (characters: readonly string[]) => trigger === undefined || characters.includes(trigger);
   const blank = trigger !== undefined && paragraphTriggers.some((it) => it === trigger);
-  if (blank && !paragraphPlace(document.tree, offsetAt(document.tree, position))) return null;
+  const { tree } = document;
+  const offset = offsetAt(tree, position);
+  if (blank && !paragraphPlace(tree, offset) && !(trigger === ' ' && addresseePlace(tree, offset))) return null;
   const { resolution } = document;
+  const unasked = trigger === undefined;
   const withFrames = (list: CompletionList | null): CompletionList | null => {
-    const frames = trigger === undefined ? skeletonCompletion(document.tree, position, stops) : [];
+    const frames = unasked ? skeletonCompletion(tree, position, stops) : [];
     return frames.length === 0 ? list : { isIncomplete: false, ...list, items: [...frames, ...(list?.items ?? [])] };
   };
   return (
     (asks([noteTrigger]) ? noteCompletion(resolution, position) : null) ??
     (asks(paragraphTriggers) ? paragraphCompletion(resolution, position) : null) ??
-    (asks(triggerCharacters) ? withFrames(completion(resolution, position, profile)) : null)
+    (asks([' ']) ? addresseeCompletion(resolution, position, profile) : null) ??
+    (asks(triggerCharacters) ? subparagraphCompletion(resolution, position, profile) : null) ??
+    (unasked ? secondVerbCompletion(resolution, position, profile) : null) ??
+    (asks(triggerCharacters) ? withFrames(completion(resolution, position, profile, stops)) : null)
   );
 }

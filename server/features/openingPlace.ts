@@ -2,7 +2,7 @@ import type { OpeningKind } from '../knowledge/openings';
 import { factsOf } from '../model/facts';
 import { lineStarts } from '../model/positions';
 import type { Resolution } from '../model/resolution';
-import type { Paragraph, Role } from '../model/structure';
+import type { Paragraph, Part, Role } from '../model/structure';
 import type { Block } from '../syntax/block';
 import { isClosing } from '../syntax/ending';
 import { blockIndexAt } from '../syntax/tree';
@@ -22,6 +22,13 @@ export interface OpeningPlace {
   readonly number: string;
   /** Whether a blank stands behind `to`. */
   readonly spaced: boolean;
+  /** Whether the line ends behind `to`, so that there is nothing yet that the phrase opens. */
+  readonly open: boolean;
+  /** The part that the paragraph belongs to, if there is one, and the last block of it before the place. */
+  readonly part: Part | undefined;
+  readonly before: number;
+  /** Whether a heading stands between, so that openings begin anew. */
+  readonly anew: boolean;
 }
 
 const longestTyped = 60;
@@ -57,6 +64,10 @@ export function openingPlace(resolution: Resolution, offset: number): OpeningPla
     words: words!,
     number: written || !zone ? '' : zone.number,
     spaced: /[ \u00a0]/.test(block.text[at + length] ?? ''),
+    open: block.text.slice(at + length, lineBody(block.text, line)).trim() === '',
+    part: zone?.part,
+    before: zone?.before ?? -1,
+    anew: zone?.anew ?? true,
   };
 }
 
@@ -105,10 +116,7 @@ function previous({ structure }: Resolution, index: number): number {
 
 const passed: ReadonlySet<Role> = new Set(['blank', 'comment', 'furniture']);
 
-interface Zone {
-  readonly kinds: readonly OpeningKind[];
-  readonly number: string;
-}
+interface Zone extends Pick<OpeningPlace, 'kinds' | 'number' | 'part' | 'before' | 'anew'> {}
 
 /** What may open behind the block `before`, if anything may; `typed` is the block that does so already. */
 function zoneAfter(resolution: Resolution, before: number, typed?: Block): Zone | undefined {
@@ -116,17 +124,18 @@ function zoneAfter(resolution: Resolution, before: number, typed?: Block): Zone 
   let index = before;
   while (index >= 0 && structure.roles[index] === 'heading') index = previous(resolution, index);
   const role = structure.roles[index];
-  if (role === 'organ') return preamble(resolution, index);
+  const anew = index !== before;
+  if (role === 'organ') return preamble(resolution, index, anew);
   const begins = index < 0 || role === 'title' || role === 'frontMatter';
-  if (begins && nobodysYet(resolution)) return preamble(resolution, index);
+  if (begins && nobodysYet(resolution)) return preamble(resolution, index, anew);
   const owner = structure.owner[index];
   if (!owner || !pieces.has(role!)) return undefined;
   // Words that a page has cut off, and lists that are announced, go on with no phrase.
   const { mark } = factsOf(tree.blocks[index]!).ending;
   if (mark === ':' || (mark === '' && typed && factsOf(typed).lower)) return undefined;
   if (owner.kind === 'annex') return undefined;
-  if (owner.kind === 'preambular') return preamble(resolution, index);
-  return { kinds: ['operative'], number: nextNumber(owner, before) };
+  if (owner.kind === 'preambular') return preamble(resolution, index, anew);
+  return { kinds: ['operative'], number: nextNumber(owner, before), part: owner.part, before: index, anew };
 }
 
 /** A draft may be begun before anybody has written down whose it is. */
@@ -136,10 +145,10 @@ function nobodysYet({ structure }: Resolution): boolean {
 
 const pieces: ReadonlySet<Role> = new Set(['paragraph', 'continuation', 'text']);
 
-function preamble({ structure }: Resolution, index: number): Zone {
+function preamble({ structure }: Resolution, index: number, anew: boolean): Zone {
   const part = structure.owner[index]?.part ?? structure.parts.find((it) => it.organ === index) ?? structure.parts[0];
   const numbered = part?.operative.some((it) => it.label !== null);
-  return { kinds: ['preambular', 'operative'], number: numbered ? '1. ' : '' };
+  return { kinds: ['preambular', 'operative'], number: numbered ? '1. ' : '', part, before: index, anew };
 }
 
 /** The number behind that of the last operative paragraph up to the block `before` that bears one; empty where none does. */

@@ -100,10 +100,14 @@ function askingVerbs(): string[][] {
   return finite.map(({ words }) => split(words.replace(/s\b/, '')));
 }
 
-/** British spelling is the same verb: "recognizes", "recognises". */
+/** Other spellings are the same verb: "recognizes", "recognises"; "honouring", "honoring". */
 function addForm(map: Map<string, Verb[]>, form: string, verb: Verb) {
   if (form === '') return;
-  for (const spelling of new Set([form, form.replace(/iz(es|ing|ed)$/, 'is$1')])) {
+  for (const spelling of new Set([
+    form,
+    form.replace(/iz(es|ing|ed)$/, 'is$1'),
+    form.replace(/our(s|ing|ed)$/, 'or$1'),
+  ])) {
     const known = map.get(spelling);
     if (known) known.push(verb);
     else map.set(spelling, [verb]);

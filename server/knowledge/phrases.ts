@@ -1,13 +1,18 @@
+import { conventionsOf } from './conventions';
 import type { OpeningKind } from './openings';
 import type { Profile } from './organs';
 import phraseRows from './phrases.tsv';
 import { lazily, rowsOf } from './table';
 
-/** An opening phrase to offer, in its usual spelling. */
+/** An opening phrase to offer, in its usual spelling and without "also" and "further", which its place decides on. */
 export interface Phrase {
   readonly kind: OpeningKind;
   /** The italic extent: "Takes note". */
   readonly phrase: string;
+  /** The verb in its base form: "take note", "call upon", "be concerned". */
+  readonly verb: string;
+  /** The words of the phrase behind its verb: "note", "upon", "its deep concern", or nothing. */
+  readonly complement: string;
   /** The roman word that usually follows: "of", "that", "to", or nothing. */
   readonly remainder: string;
   /** What the phrase does, in a word or two: "directive", "concern"; "other" where nobody has said. */
@@ -16,14 +21,18 @@ export interface Phrase {
   readonly force?: number;
   /** Paragraphs that open with it in official texts, with or without an adverb; nothing where organs were not counted apart. */
   readonly counts?: Readonly<Record<CountedOrgan, number>>;
-  /** Paragraphs that open with exactly these words in all official texts counted. */
+  /** The same in all official texts counted; 0 for those of Model United Nations alone. */
   readonly total: number;
-  /** The form with "also", where this phrase is not itself one with an adverb. */
-  readonly also?: string;
-  /** The form with "further", likewise. */
-  readonly further?: string;
   /** French counterparts, the most frequent first. */
   readonly french?: string;
+  /** The only profile that has the phrase, where one alone does. */
+  readonly only?: Profile;
+}
+
+/** A phrase and how usual it is in a profile, as a number that is only good for comparing. */
+export interface WeighedPhrase {
+  readonly phrase: Phrase;
+  readonly weight: number;
 }
 
 /** The organs whose texts were counted apart. */
@@ -47,26 +56,25 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   note: 'neutral note',
   'note+': 'note with approval',
 };
-/** In Security Council texts 85 to 90 per cent of repeated openings bear no adverb. */
-const ADVERBS_OF_COUNCIL = 0.15;
-/** Below some thirty paragraphs the share of an organ is chance, and drawn towards that of all phrases. */
-const FEW = 30;
+/** Below some ten paragraphs the share of an organ is chance, and drawn towards that of all phrases. */
+const FEW = 10;
+/** What an item of Model United Nations lists counts for: less than the usual phrases, more than the rare ones. */
+const LISTED = 40;
 
-/**
- * The phrases of one kind, the most frequent in the profile first; no phrase occurs twice.
- *
- * The forms with "also" and "further" are entries of their own, ranked by their own count. For the profiles `un`, `cop`
- * and `mun` all texts count; for `cop` the adverb of a preambular phrase stands first, as conferences of parties have it.
- */
+/** The phrases of one kind that a profile has, the most frequent first; no phrase occurs twice. For `un`, `cop` and `mun` all texts count. */
 export function phrases(kind: OpeningKind, profile: Profile): readonly Phrase[] {
+  return weighedPhrases(kind, profile).map(({ phrase }) => phrase);
+}
+
+/** The same with their weights; computed once. */
+export function weighedPhrases(kind: OpeningKind, profile: Profile): readonly WeighedPhrase[] {
   const key = `${kind} ${profile}`;
   const known = ranked().get(key);
   if (known) return known;
-  const entries = table()
-    .filter((phrase) => phrase.kind === kind)
-    .flatMap((phrase) => withForms(phrase, profile));
-  const unique = [...new Map(entries.map((entry) => [entry.phrase.phrase, entry])).values()];
-  const list = unique.sort((a, b) => b.weight - a.weight).map((entry) => entry.phrase);
+  const list = table()
+    .filter((phrase) => phrase.kind === kind && (!phrase.only || phrase.only === profile))
+    .map((phrase) => ({ phrase: spelt(phrase, profile), weight: weightOf(phrase, profile) }))
+    .sort((a, b) => b.weight - a.weight);
   ranked().set(key, list);
   return list;
 }
@@ -77,73 +85,47 @@ export function documentation(phrase: Phrase): string {
   const counts = phrase.counts;
   const organs = counts && (Object.keys(ORGANS) as CountedOrgan[]).filter((organ) => counts[organ] > 0);
   const where = organs?.map((organ) => `${ORGANS[organ]} ${counts![organ]}`).join(', ');
+  const paragraphs = phrase.only ? 'Model United Nations only' : `paragraphs: ${where || phrase.total}`;
   const french = phrase.french ? `; French: *${phrase.french}*` : '';
   const words = `*${phrase.phrase}*${phrase.remainder && ` ${phrase.remainder}`}`;
-  return `${words}: ${phrase.kind}, ${categoryInWords(phrase)}${force}; paragraphs: ${where || phrase.total}${french}`;
+  return `${words}: ${phrase.kind}, ${CATEGORIES[phrase.category] ?? phrase.category}${force}; ${paragraphs}${french}`;
 }
 
-interface Weighed {
-  readonly phrase: Phrase;
-  readonly weight: number;
-}
-
-interface Stored extends Phrase {
-  readonly alsoTotal: number;
-  readonly furtherTotal: number;
-}
-
-const ranked = lazily(() => new Map<string, readonly Phrase[]>());
+const ranked = lazily(() => new Map<string, readonly WeighedPhrase[]>());
 
 const table = lazily(() => rowsOf<string>(phraseRows).map(stored));
 
-function stored(row: Readonly<Record<string, string>>): Stored {
+function stored(row: Readonly<Record<string, string>>): Phrase {
   const number = (column: string) => Number(row[column]);
   const counted = row.ga !== '';
   return {
     kind: row.kind as OpeningKind,
     phrase: row.phrase!,
+    verb: row.verb!,
+    complement: row.complement!,
     remainder: row.remainder!,
     category: row.category || 'other',
     force: row.force ? number('force') : undefined,
     counts: counted ? { ga: number('ga'), ecosoc: number('ecosoc'), hrc: number('hrc'), sc: number('sc') } : undefined,
     total: number('total'),
-    also: row.also || undefined,
-    further: row.further || undefined,
     french: row.french || undefined,
-    alsoTotal: number('alsoTotal'),
-    furtherTotal: number('furtherTotal'),
+    only: row.source === 'MUN' ? 'mun' : undefined,
   };
 }
 
-/** The phrase and its forms with an adverb; what is known of all texts is shared out as the bare phrase is. */
-function withForms({ alsoTotal, furtherTotal, ...phrase }: Stored, profile: Profile): Weighed[] {
-  const share = shareOf(phrase, profile);
-  const adverbs = share * (profile === 'sc' ? ADVERBS_OF_COUNCIL : 1);
-  const form = (words: string | undefined, total: number, adverb: string): Weighed[] =>
-    words === undefined
-      ? []
-      : [{ phrase: adverbial(phrase, placed(words, phrase, adverb, profile), total), weight: total * adverbs }];
-  return [
-    { phrase, weight: phrase.total * share },
-    ...form(phrase.also, alsoTotal, 'Also'),
-    ...form(phrase.further, furtherTotal, 'Further'),
-  ];
+/** "Honoring" where the house spells so. */
+function spelt(phrase: Phrase, profile: Profile): Phrase {
+  const american = conventionsOf(profile).spelling === 'american' && /[a-z]our(?:s|ed|ing)\b/.test(phrase.phrase);
+  return american ? { ...phrase, phrase: phrase.phrase.replace(/our(?=s|ed|ing)/, 'or') } : phrase;
 }
 
-function adverbial(base: Phrase, phrase: string, total: number): Phrase {
-  return { ...base, phrase, total, counts: undefined, also: undefined, further: undefined, french: undefined };
-}
-
-function placed(words: string, base: Phrase, adverb: string, profile: Profile): string {
-  const first = profile === 'cop' && base.kind === 'preambular';
-  return first ? `${adverb} ${base.phrase.charAt(0).toLowerCase()}${base.phrase.slice(1)}` : words;
-}
-
-function shareOf(phrase: Phrase, profile: Profile): number {
-  const counts = phrase.counts;
-  if (!isCounted(profile)) return 1;
-  const all = counts ? sum(counts) : 0;
-  return ((counts?.[profile] ?? 0) + FEW * average()[profile]) / (all + FEW);
+function weightOf(phrase: Phrase, profile: Profile): number {
+  if (phrase.only) return LISTED;
+  if (!isCounted(profile)) return phrase.total;
+  const { counts } = phrase;
+  const usual = average()[profile];
+  const share = ((counts?.[profile] ?? 0) + FEW * usual) / ((counts ? sum(counts) : 0) + FEW);
+  return (phrase.total * share) / usual;
 }
 
 /** The share of each organ in all paragraphs counted, for phrases that were not counted apart. */
@@ -160,8 +142,4 @@ function sum(counts: Readonly<Record<CountedOrgan, number>>): number {
 
 function isCounted(profile: Profile): profile is CountedOrgan {
   return profile in ORGANS;
-}
-
-function categoryInWords(phrase: Phrase): string {
-  return CATEGORIES[phrase.category] ?? phrase.category;
 }

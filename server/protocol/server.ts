@@ -16,6 +16,7 @@ import { operations as all } from '../drafting/operations';
 import { codeActionKinds, codeActions } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
 import { completionAt } from '../features/completionAt';
+import { completionResolve } from '../features/completionResolve';
 import { definition } from '../features/definition';
 import { diagnostics } from '../features/diagnostics';
 import { documentHighlights } from '../features/documentHighlights';
@@ -210,6 +211,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
       ),
     ),
   );
+  connection.onCompletionResolve(completionResolve);
   connection.onDocumentOnTypeFormatting(
     open(null, ({ resolution }, { position, ch }, own) =>
       onTypeFormatting(resolution, position, ch, own.numbering.automatic === 'onType'),
@@ -294,7 +296,10 @@ function capabilities(
     documentRangeFormattingProvider: true,
     codeActionProvider: { codeActionKinds: [...codeActionKinds, ...draftingActionKinds] },
     executeCommandProvider: { commands },
-    completionProvider: { triggerCharacters: [...triggerCharacters, noteTrigger, ...paragraphTriggers] },
+    completionProvider: {
+      triggerCharacters: [...triggerCharacters, noteTrigger, ...paragraphTriggers],
+      resolveProvider: true,
+    },
     renameProvider: prepares ? { prepareProvider: true } : true,
     linkedEditingRangeProvider: true,
     documentOnTypeFormattingProvider: {

@@ -158,6 +158,26 @@ suite('Typing', () => {
     );
   });
 
+  test('a phrase that is chosen comes with its number, its adverb and a stop for whom it asks', async () => {
+    const editor = await draft(`${head}1. *Welcomes* the lamp;\n\n2. *Requests* the Council to act;\n\n|`);
+    await ready(editor);
+    for (const character of 'Also reque') await execute('type', { text: character });
+    let asked = 0;
+    await until('the phrase in the text', async () => {
+      // On a busy machine the list may be closed again before it is seen: then a user would ask once more.
+      if (asked++ % 40 === 0) await execute('editor.action.triggerSuggest');
+      await execute('acceptSelectedSuggestion');
+      return editor.document.getText().includes('*Also requests*');
+    });
+    const text = editor.document.getText();
+    equal(text.slice(text.indexOf('3.')).replace(/(?<=requests\* ).+(?= to $)/, 'NAME'), '3. *Also requests* NAME to ');
+    ok(!editor.selection.isEmpty, 'the addressee is chosen, to be typed over');
+    await execute('type', { text: 'all' });
+    await execute('jumpToNextSnippetPlaceholder');
+    ok(editor.document.getText().endsWith('3. *Also requests* all to '), editor.document.getText());
+    equal(editor.document.offsetAt(editor.selection.active), editor.document.getText().length);
+  });
+
   test('where numbers are not to be put right unasked, Enter is Enter, and a label goes to its place all the same', async () => {
     const settings = vscode.workspace.getConfiguration('rapporteur');
     const before = `${head}1. *Requests* the Council;|\n\n2. *Decides* so.\n`;

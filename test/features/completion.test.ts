@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { completion } from '../../server/features/completion';
+import { completionResolve } from '../../server/features/completionResolve';
 import { cursor, edited } from './marked';
 
 const head = '*The Security Council*,\n\n*Recalling* its past,\n\n';
@@ -10,6 +11,12 @@ const head = '*The Security Council*,\n\n*Recalling* its past,\n\n';
 function offered(source: string): readonly CompletionItem[] {
   const { resolution, position } = cursor(source);
   return completion(resolution, position)?.items ?? [];
+}
+
+/** What an item says once it is looked at. */
+function told(item: CompletionItem): string {
+  const { documentation } = completionResolve(item);
+  return typeof documentation === 'object' ? documentation.value : '';
 }
 
 const labels = (source: string) => offered(source).map((it) => it.label);
@@ -119,9 +126,97 @@ test('the list is short, and says when it is cut', () => {
   assert.equal(completion(narrow.resolution, narrow.position)!.isIncomplete, false);
 });
 
-test('each phrase says what it is', () => {
+test('each phrase says what it is once it is looked at', () => {
   const [item] = offered(`${head}1. *Decides* so;\n\nrequests|\n`);
-  assert.ok(typeof item?.documentation === 'object' && /directive/.test(item.documentation.value));
+  assert.equal(item?.documentation, undefined);
+  assert.match(
+    told(item!),
+    /^\*Requests\* the Secretary-General .*;\n\n\*Requests\*: operative, directive.*Security Council \d+/,
+  );
+  const [also] = offered(`${head}1. *Decides* so;\n\nfurther reque|\n`);
+  assert.match(told(also!), /^\*Further requests\* the/);
+  assert.equal(completionResolve({ label: 'words' }).documentation, undefined);
+});
+
+const assembly = '---\nsymbol: A/RES/80/12\n---\n\n*The General Assembly*,\n\n*Recalling* its past,\n\n';
+
+/** What an editor with tab stops is to put in for the item of that label, or the first. */
+function stops(source: string, label?: string): string {
+  const { resolution, position } = cursor(source);
+  const items = completion(resolution, position, 'auto', true)?.items ?? [];
+  const item = label === undefined ? items[0] : items.find((it) => it.label === label);
+  return item?.textEdit?.newText ?? `nothing of ${items.map((it) => it.label)}`;
+}
+
+test('the adverb that the place asks for comes with the phrase, the other forms behind', () => {
+  const behind = (openings: string, typed: string) => labels(`${assembly}${openings}${typed}|`).slice(0, 1)[0];
+  assert.equal(behind('', 'rec'), 'Recalling also');
+  assert.equal(behind('*Recalling also* the present,\n\n', 'reca'), 'Recalling further');
+  assert.equal(behind('*Recalling further* the present,\n\n', 'reca'), 'Recalling');
+  assert.equal(behind('*Noting* it,\n\n', 'reca'), 'Recalling');
+  assert.equal(behind('1. *Welcomes* it;\n\n', 'welc'), 'Also welcomes');
+  assert.equal(behind('1. *Welcomes* it;\n\n## II. More\n\n', 'welc'), 'Welcomes');
+  const all = labels(`${assembly}reca|`);
+  assert.ok(all.indexOf('Recalling further') > all.indexOf('Recalling also') && all.includes('Recalling'));
+});
+
+test('the adverb is there for who types it', () => {
+  assert.equal(labels(`${assembly}als|`)[0], 'Recalling also');
+  assert.equal(labels(`${assembly}1. *Welcomes* it;\n\nfur|`)[0], 'Further welcomes');
+  assert.equal(labels(`${assembly}1. *Welcomes* it;\n\nalso req|`)[0], 'Also requests');
+  assert.deepEqual(labels(`${assembly}recalling al|`), ['Recalling also']);
+});
+
+test('where a house has no such cycle the phrase is bare, with the adverbs behind it', () => {
+  assert.equal(labels(`${head}reca|`)[0], 'Recalling');
+  assert.ok(labels(`${head}reca|`).includes('Recalling further'));
+  assert.equal(labels(`${head}further reca|`)[0], 'Further recalling');
+});
+
+test('a directive verb comes bare, with somebody else to ask, and with the adverb for whoever was asked before', () => {
+  const before = `${assembly}1. *Requests* the Secretary-General to act;\n\n`;
+  assert.deepEqual(labels(`${before}req|`).slice(0, 2), ['Requests', 'Also requests']);
+  assert.equal(stops(`${before}req|`, 'Also requests'), '2. *Also requests* the Secretary-General to $0');
+  assert.match(stops(`${before}req|`, 'Requests'), /^2\. \*Requests\* \$\{1:(?!the Secretary-General)[^}]+\} to \$0$/);
+  assert.equal(stops(`${assembly}req|`, 'Requests'), '*Requests* ${1:the Secretary-General} to $0');
+  assert.equal(chosen(`${before}req|`, 'Requests'), `${before}2. *Requests* `);
+});
+
+test('the last stop is behind the phrase and its preposition; words that stand there need no addressee', () => {
+  assert.equal(stops(`${assembly}takin|`, 'Taking note'), '*Taking note* of $0');
+  assert.equal(stops(`${assembly}1. *Wel|comes* the work;\n`, 'Requests').replace(/nothing.*/, ''), '');
+  assert.equal(stops(`${assembly}1. *|Welcomes* the work;\n`, 'Requests'), '*Requests*$0');
+});
+
+test('a closing formula brings the next session, behind the phrases', () => {
+  const found = labels(`${assembly}1. *Welcomes* it;\n\nrequ|`);
+  assert.equal(found[0], 'Requests');
+  assert.equal(
+    found.find((it) => /report/.test(it)),
+    'Requests the Secretary-General to submit to the General Assembly at its eighty-first session a report on the implementation of the present resolution',
+  );
+  assert.match(
+    labels(`${assembly}1. *Welcomes* it;\n\nagend|`)[0]!,
+    /^Decides to include .* of its eighty-first session/,
+  );
+  assert.equal(labels(`${assembly}1. *Decides* it;\n\nseiz|`)[0], 'Also decides to remain seized of the matter');
+  assert.deepEqual(labels(`${head}1. *Welcomes* it;\n\nseiz|`), [
+    'Decides to remain actively seized of the matter',
+    'Decides to remain seized of the matter',
+  ]);
+});
+
+test('a session that nobody knows is a tab stop', () => {
+  const undated = assembly.slice(assembly.indexOf('*'));
+  const stop = offered(`${undated}1. *Welcomes* it;\n\nrepo|`)[0]!.label;
+  assert.match(stop, /at its … session/);
+  assert.match(stops(`${undated}1. *Welcomes* it;\n\nrepo|`, stop), /at its \$\{1:\} session .*\$0$/);
+});
+
+test('a phrase that only this text has is offered again', () => {
+  assert.ok(
+    labels(`${head}*Gravely deploring* the loss,\n\n*Noting* the gain,\n\ngravely d|`).includes('Gravely deploring'),
+  );
 });
 
 const nowhere: Readonly<Record<string, string>> = {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addressees } from '../../server/knowledge/addressees';
+import { openingBase } from '../../server/knowledge/openingAdverb';
 import { openingAt } from '../../server/knowledge/openings';
+import { placeFactor } from '../../server/knowledge/phrasePlaces';
 import { documentation, phrases } from '../../server/knowledge/phrases';
 
 const KINDS = ['preambular', 'operative'] as const;
@@ -19,14 +22,16 @@ test('every phrase is an opening of its kind, with just that extent', () => {
       }
 });
 
-test('no phrase occurs twice and the forms with an adverb are there', () => {
+test('no phrase occurs twice, and none bears the adverb of its place', () => {
   for (const kind of KINDS)
     for (const profile of PROFILES) {
       const names = phrases(kind, profile).map(({ phrase }) => phrase);
       assert.equal(new Set(names).size, names.length);
+      assert.deepEqual(
+        names.filter((phrase) => openingBase({ phrase, kind }).adverb !== ''),
+        [],
+      );
     }
-  const names = phrases('operative', 'ga').map(({ phrase }) => phrase);
-  assert.ok(names.includes('Also requests') && names.includes('Further requests'));
 });
 
 test('the most frequent of the profile come first', () => {
@@ -35,18 +40,38 @@ test('the most frequent of the profile come first', () => {
       .slice(0, 15)
       .map(({ phrase }) => phrase);
   assert.equal(firsts('preambular', 'ga')[0], 'Recalling');
-  assert.ok(firsts('preambular', 'ga').includes('Recalling also'));
   assert.equal(firsts('operative', 'sc')[0], 'Decides');
   assert.ok(firsts('preambular', 'sc').includes('Determining'));
-  assert.ok(firsts('preambular', 'cop').includes('Also recalling'));
+  assert.ok(!firsts('preambular', 'ga').includes('Determining'));
 });
 
-test('a phrase knows its remainder, its forms and what it is', () => {
-  const note = phrases('operative', 'ga').find(({ phrase }) => phrase === 'Takes note')!;
-  assert.equal(note.remainder, 'of');
-  assert.equal(note.also, 'Also takes note');
-  assert.match(documentation(note), /^\*Takes note\* of: operative, .*General Assembly \d+.*French: \*Prend note/);
-  const also = phrases('preambular', 'ga').find(({ phrase }) => phrase === 'Recalling also')!;
-  assert.equal(also.also, undefined);
-  assert.match(documentation(also), /^\*Recalling also\*: preambular, .*paragraphs: \d+$/);
+test('Model United Nations have phrases and a spelling of their own', () => {
+  const names = (profile: 'mun' | 'ga') => phrases('preambular', profile).map(({ phrase }) => phrase);
+  assert.ok(names('mun').includes('Viewing with appreciation') && !names('ga').includes('Viewing with appreciation'));
+  assert.ok(names('mun').includes('Honoring') && !names('mun').includes('Honouring'));
+  assert.ok(names('ga').includes('Honouring'));
+  assert.ok(names('mun').includes('Recognizing'));
+});
+
+test('a phrase knows its verb, its complement, its remainder and what it is', () => {
+  const note = phrases('operative', 'ga').find(({ phrase }) => phrase === 'Takes note with appreciation')!;
+  assert.deepEqual([note.verb, note.complement, note.remainder], ['take note', 'note with appreciation', 'of']);
+  assert.match(
+    documentation(note),
+    /^\*Takes note with appreciation\* of: operative, .*General Assembly \d+.*French: \*Prend note/,
+  );
+  const zest = phrases('preambular', 'mun').find(({ phrase }) => phrase === 'Noting with zest')!;
+  assert.match(documentation(zest), /Model United Nations only$/);
+});
+
+test('a phrase is likelier where it usually stands', () => {
+  assert.ok(placeFactor('preambular', 'guided', 0) > 1 && placeFactor('preambular', 'guided', 9) < 1);
+  assert.ok(placeFactor('operative', 'decides', 9) > placeFactor('operative', 'decides', 1));
+  assert.ok(placeFactor('operative', 'no such phrase', 4) > 0);
+});
+
+test('whom a verb asks depends on the house', () => {
+  assert.equal(addressees('Requests', 'ga')[0], 'the Secretary-General');
+  assert.ok(addressees('urges', 'hrc').indexOf('States') < addressees('urges', 'hrc').indexOf('Member States'));
+  assert.ok(addressees('Adores', 'un').length > 10);
 });

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import addressees from '../../server/knowledge/addressees.tsv';
+import formulas from '../../server/knowledge/formulas.tsv';
+import infinitives from '../../server/knowledge/infinitives.tsv';
 import months from '../../server/knowledge/months.tsv';
 import { lexicon } from '../../server/knowledge/opening-lexicon';
 import openingWords from '../../server/knowledge/opening-words.tsv';
 import openings from '../../server/knowledge/openings.tsv';
 import romance from '../../server/knowledge/openings-romance.tsv';
 import organs from '../../server/knowledge/organs.tsv';
+import examples from '../../server/knowledge/phrase-examples.tsv';
+import places from '../../server/knowledge/phrase-places.tsv';
 import phrases from '../../server/knowledge/phrases.tsv';
 import { lazily, rowsOf } from '../../server/knowledge/table';
 
@@ -25,7 +30,8 @@ test('a lazy value is made once', () => {
 });
 
 test('every row of every table names its source and fills its line', () => {
-  for (const table of [openingWords, openings, romance, months, organs, phrases]) {
+  const own = [phrases, places, addressees, infinitives, formulas, examples];
+  for (const table of [openingWords, openings, romance, months, organs, ...own]) {
     const columns = table.split('\n')[0]!.split('\t').length;
     for (const line of table.trimEnd().split('\n')) assert.equal(line.split('\t').length, columns, line);
     for (const row of rowsOf<'source'>(table)) assert.notEqual(row.source, '', JSON.stringify(row));

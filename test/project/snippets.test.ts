@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { snippets } from '../../scripts/generate/snippets';
+import { few, snippets } from '../../scripts/generate/snippets';
 import { phrases } from '../../server/knowledge/phrases';
 
 const written = JSON.parse(readFileSync('snippets/un-resolution.json', 'utf8'));
@@ -12,9 +12,10 @@ test('the snippets are what the phrase data gives; `node scripts/snippets.mjs` w
   assert.deepEqual(written, made);
 });
 
-test('every phrase has one snippet that sets it in italics', () => {
+test('every phrase that is not rare has one snippet that sets it in italics', () => {
   for (const kind of ['preambular', 'operative'] as const) {
-    for (const { phrase } of phrases(kind, 'un')) {
+    for (const { phrase, total } of phrases(kind, 'un')) {
+      if (total < few) continue;
       const [line] = made[`${kind}: ${phrase}`]?.body ?? [];
       const opening = line?.replace('${1:1}. ', '');
       assert.ok(opening?.startsWith(`*${phrase}* `), phrase);

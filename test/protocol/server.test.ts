@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { CodeAction, CompletionList, DocumentSymbol, Hover, Location } from 'vscode-languageserver-protocol';
+import type {
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  DocumentSymbol,
+  Hover,
+  Location,
+} from 'vscode-languageserver-protocol';
 import { tokenTypes } from '../../server/features/semanticTokens';
 import { fixAll } from '../../server/rules/fix';
 import { defaultRuleSettings } from '../../server/rules/ruleSettings';
@@ -88,6 +95,11 @@ test('every feature answers over the wire', async () => {
   assert.equal((await ask<unknown[]>('documentHighlight', at(4, 0))).length, 2);
   assert.ok((await ask<CompletionList>('completion', at(5, 0))).items.length > 0);
   assert.equal(await ask('completion', at(4, 20)), null);
+  const [phrase] = (await ask<CompletionList>('completion', at(5, 0))).items;
+  assert.equal(phrase?.documentation, undefined);
+  const resolved = await connection.sendRequest<CompletionItem>('completionItem/resolve', phrase);
+  assert.match(JSON.stringify(resolved.documentation), /\*;? ?.*paragraphs: General Assembly \d+/);
+  assert.equal(resolved.label, phrase?.label);
   const options = { tabSize: 3, insertSpaces: true };
   assert.deepEqual(await ask('formatting', { options }), []);
   assert.deepEqual(await ask('rangeFormatting', { options, range: range(4, 0, 6, 0) }), []);
@@ -175,6 +187,8 @@ test('a character that opens a list opens only its own', async () => {
   assert.deepEqual(await offered(6, `${line} and more[^`.length, '^'), ['1']);
   assert.equal(await offered(6, `${line} and more[^`.length, ' '), null);
   assert.equal(await offered(5, 0, ' '), null);
+  assert.equal((await offered(6, '2. *Requests* '.length, ' '))![0], 'the Secretary-General');
+  assert.equal(await offered(6, '2. *Requests* a '.length, ' '), null);
   assert.ok((await offered(5, 0, '*'))!.length > 2);
   client.connection.dispose();
 });

@@ -1,0 +1,66 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type Position,
+} from 'vscode-languageserver-types';
+import { addressees } from '../knowledge/addressees';
+import type { Profile } from '../knowledge/organs';
+import { bodiesNamed } from '../model/bodies';
+import { profileInForce, type Resolution } from '../model/resolution';
+import type { Role } from '../model/structure';
+import { offsetAt } from '../syntax/tree';
+import { addresseePlace } from './addresseePlace';
+import { rangeOf } from './ranges';
+
+const mostOwn = 8;
+const mostItems = 24;
+const prose: ReadonlySet<Role> = new Set(['paragraph', 'continuation', 'text']);
+
+/** Whom the directive verb before `position` may ask: the bodies that this text names first, then whom such verbs usually ask; null everywhere else. */
+export function addresseeCompletion(
+  resolution: Resolution,
+  position: Position,
+  profile: Profile | 'auto' = 'auto',
+): CompletionList | null {
+  const { tree, structure } = resolution;
+  const place = addresseePlace(tree, offsetAt(tree, position));
+  if (!place || !prose.has(structure.roles[place.block]!)) return null;
+  const typed = place.words.toLowerCase();
+  const usual = addressees(place.verb, profileInForce(resolution, profile));
+  const own = ownBodies(resolution, typed);
+  // Nobody is asked as often as the first; of the others those come first that the text itself has named.
+  const names = new Set([...usual.slice(0, 1), ...own, ...usual].filter((it) => begins(it, typed) !== undefined));
+  if (names.size === 0) return null;
+  const range = rangeOf(tree, place);
+  const shown = [...names].slice(0, mostItems);
+  const items = shown.map(
+    (name, rank): CompletionItem => ({
+      label: name,
+      detail: own.includes(name) ? 'Named in this text' : 'Addressee',
+      kind: CompletionItemKind.Reference,
+      sortText: String(rank).padStart(3, '0'),
+      filterText: begins(name, typed)!,
+      ...(shown.some((it) => it !== name && it.startsWith(name)) ? {} : { commitCharacters: [','] }),
+      textEdit: { range, newText: name },
+    }),
+  );
+  return { isIncomplete: names.size > shown.length, items };
+}
+
+/** The name, with or without its article, as what is typed begins it. */
+function begins(name: string, typed: string): string | undefined {
+  if (name.toLowerCase().startsWith(typed)) return name;
+  const bare = name.replace(/^(?:the|all) /, '');
+  return bare.toLowerCase().startsWith(typed) ? bare : undefined;
+}
+
+function ownBodies({ tree, structure }: Resolution, typed: string): string[] {
+  const counts = new Map<string, number>();
+  tree.blocks.forEach((block, i) => {
+    if (!prose.has(structure.roles[i]!)) return;
+    for (const name of bodiesNamed(block)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
+  const found = [...counts].filter(([name]) => begins(name, typed) !== undefined).sort((a, b) => b[1] - a[1]);
+  return found.slice(0, mostOwn).map(([name]) => name);
+}

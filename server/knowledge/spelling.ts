@@ -160,7 +160,7 @@ const rights = lazily((): Pick<Spellings, 'forms' | 'stems'> => {
 
 /** A form of a verb in "-ise" is its stem, with or without a prefix, and a regular ending. */
 function iseForm(word: string, stems: ReadonlyMap<string, Variant>, tail: 'is' | 'iz'): Form | undefined {
-  const found = iseEnding.exec(word);
+  const found = word.includes(tail) ? iseEnding.exec(word) : null;
   if (!found || !found[1]!.endsWith(tail)) return undefined;
   const [, stem, ending] = found as unknown as [string, string, string];
   const noun = ending.startsWith('ation');

@@ -46,7 +46,7 @@ test('GitHub: one workflow command a finding, with what breaks a command escaped
   });
   assert.match(
     stdout,
-    /^::error file=a%2Cb%3Ac\.resolution,line=7,endLine=7,col=1,endColumn=\d,title=clause-number-sequence::[^\n]+\n$/,
+    /^::warning file=a%2Cb%3Ac\.resolution,line=3,[^\n]+::“%25” [^\n]+\n::error file=a%2Cb%3Ac\.resolution,line=7,endLine=7,col=1,endColumn=\d,title=clause-number-sequence::[^\n]+\n$/,
   );
   const many = rapporteur(['check', '--format', 'github', draft]).stdout.trimEnd().split('\n');
   for (const line of many)

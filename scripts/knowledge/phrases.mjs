@@ -172,7 +172,7 @@ export function phraseTables(read, { openingAt, openingBase }) {
     .map((it) => ({ ...it, ...kinOf(it, curated, mined), counts: ['', '', '', ''] }));
   const all = [...curated, ...others];
   const offered = new Set(all.map((p) => `${p.kind} ${p.phrase}`));
-  const model = Object.entries(MUN).flatMap(([kind, list]) => munRows(kind, list, offered));
+  const model = Object.entries(MUN).flatMap(([kind, list]) => munRows(kind, list, offered, openingAt));
   const rows = [...all, ...model].map((p) => {
     const found = mined.get(`${p.kind} ${p.phrase}`);
     const verb = found?.verb ?? verbOf(p.phrase, p.kind);
@@ -235,9 +235,12 @@ function joined(known, entry) {
 function isPhrase({ kind, phrase, object, verb, total }, openingAt) {
   const plain = !object || OBJECT_VERBS.has(verb.split(' ')[0]);
   if (total < ENOUGH || !plain || MISFIT.test(phrase)) return false;
-  const ways = ['the', 'that', 'to', 'by', 'about', 'of', 'at'].map((next) =>
-    openingAt(`${phrase} ${next} harbour`, 0),
-  );
+  return isRead(kind, phrase, undefined, openingAt);
+}
+
+/** Whether the server reads just these words as an opening; one that it would not know again is not offered. */
+function isRead(kind, phrase, followers = ['the', 'that', 'to', 'by', 'about', 'of', 'at'], openingAt) {
+  const ways = followers.map((next) => openingAt(`${phrase} ${next} harbour`, 0));
   return ways.some((opening) => opening?.kind === kind && opening.phrase === phrase);
 }
 
@@ -253,12 +256,15 @@ function kinOf({ kind, phrase, remainder, verb }, curated, mined) {
   };
 }
 
-function munRows(kind, list, offered) {
+function munRows(kind, list, offered, openingAt) {
   return list
     .trim()
     .split('\n')
     .map((line) => line.split('|').map((it) => it.trim()))
-    .filter(([phrase]) => !offered.has(`${kind} ${phrase}`))
+    .filter(([phrase, remainder]) => {
+      const known = isRead(kind, phrase, remainder ? [remainder] : undefined, openingAt);
+      return known && !offered.has(`${kind} ${phrase}`);
+    })
     .map(([phrase, remainder, category, force = '']) => ({
       kind,
       phrase,

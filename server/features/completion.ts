@@ -22,7 +22,7 @@ import { rangeOf } from './ranges';
 export const triggerCharacters = ['*'] as const;
 
 /** The longest list that is sent; typing on narrows it. */
-const mostItems = 60;
+const mostItems = 40;
 const mostFormulas = 3;
 
 /**
@@ -44,14 +44,13 @@ export function completion(
     operative: openingsBefore(resolution, place, 'operative'),
   };
   const request: Request = { place, house, stops, range: rangeOf(resolution.tree, place), before };
-  const { first, later } = phraseForms(place.kinds, house, typed, before);
+  const { first, later } = phraseForms(place.kinds, house, typed, before, mostItems);
   const closing = place.kinds.includes('operative') && place.open ? formulaItems(resolution, request, typed) : [];
-  const items = [
-    ...first.map((it) => phraseItem(it, request)),
-    ...closing,
-    ...later.map((it) => phraseItem(it, request)),
-  ];
-  const shown = items.slice(0, mostItems).map((item, rank) => ({ ...item, sortText: String(rank).padStart(3, '0') }));
+  const items = [...first, ...closing, ...later];
+  const shown = items.slice(0, mostItems).map((it, rank) => ({
+    ...('label' in it ? it : phraseItem(it, request)),
+    sortText: String(rank).padStart(3, '0'),
+  }));
   // What comes first before anything is typed is not what comes first behind a letter.
   return { isIncomplete: typed === '' || items.length > mostItems, items: shown };
 }

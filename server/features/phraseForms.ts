@@ -1,5 +1,5 @@
 import { conventionsOf } from '../knowledge/conventions';
-import { type CycleAdverb, openingBase, withAdverb } from '../knowledge/openingAdverb';
+import { type CycleAdverb, withAdverb } from '../knowledge/openingAdverb';
 import type { OpeningKind } from '../knowledge/openings';
 import type { Profile } from '../knowledge/organs';
 import type { Phrase } from '../knowledge/phrases';
@@ -27,13 +27,15 @@ const behind = / (?:a(?:l(?:so?)?)?|f(?:u(?:r(?:t(?:h(?:er?)?)?)?)?)?)$/;
 
 /**
  * The forms that what is typed may become: `first` each phrase that begins so, in the form that its place asks for; `later` their other
- * forms, the forms of an adverb that is typed before them, and the phrases with a later word that begins so.
+ * forms, the forms of an adverb that is typed before them, and the phrases with a later word that begins so. No more are looked for once there
+ * are more than `most`.
  */
 export function phraseForms(
   kinds: readonly OpeningKind[],
   profile: Profile,
   typed: string,
   before: Before,
+  most: number,
 ): { first: PhraseForm[]; later: PhraseForm[] } {
   const ranked = (stem: string) => {
     const lists = kinds.map((kind, i) => rankedPhrases(kind, profile, stem, before[kind], before.preambular, i > 0));
@@ -44,7 +46,7 @@ export function phraseForms(
   const bases = ranked(typed);
   const usual = (it: RankedPhrase) => formsAt(it, profile, before);
   const first = bases.flatMap(usual);
-  if (typed === '') return { first, later: [] };
+  if (typed === '' || first.length > most) return { first, later: [] };
   const others = bases.flatMap((it) => otherForms(it, profile, usual(it)));
   const later = [...others, ...adverbFirst(typed, profile, ranked), ...adverbBehind(typed, profile, ranked)];
   return unique(first, [...later, ...holding(kinds, profile, typed)]);
@@ -58,21 +60,21 @@ export function formAt(
   { last }: OpeningsBefore,
   following = '',
 ): string {
-  const adverb = adverbAt(phrase, kind, profile, last);
+  const adverb = adverbAt(phrase, profile, last);
   const same = !last?.directive || (last.addressee !== '' && following.startsWith(last.addressee));
   return same ? placed(phrase, kind, adverb, profile) : phrase;
 }
 
-const likelier = 40;
+const likelier = 27;
 
-function adverbAt(phrase: string, kind: OpeningKind, profile: Profile, last: OpeningsBefore['last']): CycleAdverb {
+function adverbAt(phrase: string, profile: Profile, last: OpeningsBefore['last']): CycleAdverb {
   if (!last || conventionsOf(profile).adverbCycle === 'none') return '';
-  return openingBase({ phrase, kind }).base === last.base ? last.next : '';
+  return phrase.toLowerCase() === last.base ? last.next : '';
 }
 
 function formsAt({ phrase }: RankedPhrase, profile: Profile, before: Before): PhraseForm[] {
   const { last } = before[phrase.kind];
-  const adverb = adverbAt(phrase.phrase, phrase.kind, profile, last);
+  const adverb = adverbAt(phrase.phrase, profile, last);
   if (adverb === '') return [form(phrase, phrase.phrase)];
   const words = placed(phrase.phrase, phrase.kind, adverb, profile);
   // With whom it asks a directive verb takes the adverb or not: both are offered, the bare one first, which is right somewhat more often.

@@ -34,8 +34,7 @@ export function rankedPhrases(
   const found = index.filter(({ lower }) => lower.startsWith(typed));
   const known = new Set(found.map(({ lower }) => lower));
   for (const base of before.used.keys())
-    if (base.startsWith(typed) && !known.has(base) && !index.some(({ lower }) => lower === base))
-      found.push(ownPhrase(kind, base));
+    if (base.startsWith(typed) && !known.has(base)) found.push(ownPhrase(kind, base));
   const score = ({ lower, phrase, weight }: IndexedPhrase) =>
     Math.log(weight + rare) +
     weights.place * Math.log(placeFactor(kind, lower, before.count) + 0.001) +

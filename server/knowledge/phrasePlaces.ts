@@ -18,9 +18,9 @@ const few = 40;
  */
 export function placeFactor(kind: OpeningKind, base: string, nth: number): number {
   const place: Place = nth === 0 ? 'first' : nth < 3 ? 'early' : nth < 7 ? 'middle' : 'late';
-  const { all, phrases } = counted()[kind];
+  const { all, total, phrases } = counted()[kind];
   const counts = phrases.get(base);
-  const usual = (unseen + (counts ? sum(counts) : 0)) / sum(all);
+  const usual = (unseen + (counts ? sum(counts) : 0)) / total;
   return ((counts?.[place] ?? 0) + few * usual) / (all[place] + few) / usual;
 }
 
@@ -36,7 +36,8 @@ const counted = lazily(() => {
           row.phrase.toLowerCase(),
           numbers((it) => Number(row[it])),
         );
-    return { phrases, all: numbers((it) => [...phrases.values()].reduce((total, counts) => total + counts[it], 0)) };
+    const all = numbers((it) => [...phrases.values()].reduce((total, counts) => total + counts[it], 0));
+    return { phrases, all, total: sum(all) };
   };
   return { preambular: of('preambular'), operative: of('operative') };
 });

@@ -249,7 +249,7 @@ suite('Rapporteur', () => {
   test('no phrase is offered in running prose', async () => {
     const { document } = await draft(faulty);
     await until('the server', () => some(problems(document, 'repeated-word')));
-    equal(await phrases(document, at(document, 'Secretary-General', 0, 4)), []);
+    equal(await phrases(document, at(document, 'resolution 66/181', 0, 4)), []);
   });
 
   test('a setting changes the severity of a rule at once', async () => {

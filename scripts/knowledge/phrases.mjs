@@ -165,7 +165,9 @@ export function phraseTables(read, { openingAt, openingBase }) {
       .map((line) => line.split(' | ')),
   );
   const mined = minedBases(read, openingBase);
-  const curated = merged(JSON.parse(read('phrases.json')));
+  const curated = merged(JSON.parse(read('phrases.json'))).filter(({ kind, phrase, remainder }) =>
+    isRead(kind, phrase, remainder ? [remainder] : undefined, openingAt),
+  );
   const known = new Set(curated.map((p) => `${p.kind} ${p.phrase}`));
   const others = [...mined.values()]
     .filter((it) => !known.has(`${it.kind} ${it.phrase}`) && isPhrase(it, openingAt))

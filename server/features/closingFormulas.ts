@@ -17,14 +17,20 @@ export interface FoundFormula {
 
 const fewest = 2;
 
-/** The closing formulas whose opening, or one of whose words, begins with what is `typed`; none for a letter or less. */
-export function closingFormulas(resolution: Resolution, profile: Profile, typed: string): FoundFormula[] {
+/** At most `most` closing formulas whose opening, or one of whose words, begins with what is `typed`; none for a letter or less. */
+export function closingFormulas(
+  resolution: Resolution,
+  profile: Profile,
+  typed: string,
+  most = Number.POSITIVE_INFINITY,
+): FoundFormula[] {
   if (typed.length < fewest) return [];
-  const matching = formulas(profile).flatMap((formula) => {
+  const all = formulas(profile).flatMap((formula) => {
     if (formula.phrase.toLowerCase().startsWith(typed)) return [{ formula, filter: formula.phrase }];
     const word = typed.length > fewest && formula.found.find((it) => it.startsWith(typed));
     return word ? [{ formula, filter: word }] : [];
   });
+  const matching = all.slice(0, most);
   if (matching.length === 0) return [];
   const session = matching.some(({ formula }) => formula.text.includes('{next}'))
     ? nextSession(resolution, profile)

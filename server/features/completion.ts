@@ -94,20 +94,18 @@ function objectPieces({ phrase, words, addressee }: PhraseForm, { place, house, 
 
 function formulaItems(resolution: Resolution, request: Request, typed: string): CompletionItem[] {
   const { house, before } = request;
-  return closingFormulas(resolution, house, typed)
-    .slice(0, mostFormulas)
-    .map(({ formula, filter, pieces }) => {
-      const rest = formulaWords(pieces);
-      const words = formAt(formula.phrase, 'operative', house, before.operative, rest);
-      const item: CompletionItem = {
-        label: `${words} ${rest}`,
-        detail: 'Closing formula',
-        kind: CompletionItemKind.Snippet,
-        data: { phrase: formula.phrase, kind: 'operative', words },
-        commitCharacters: [';', '.'],
-      };
-      return replacing(item, request, 'operative', words, filter, [' ', ...pieces]);
-    });
+  return closingFormulas(resolution, house, typed, mostFormulas).map(({ formula, filter, pieces }) => {
+    const rest = formulaWords(pieces);
+    const words = formAt(formula.phrase, 'operative', house, before.operative, rest);
+    const item: CompletionItem = {
+      label: `${words} ${rest}`,
+      detail: 'Closing formula',
+      kind: CompletionItemKind.Snippet,
+      data: { phrase: formula.phrase, kind: 'operative', words },
+      commitCharacters: [';', '.'],
+    };
+    return replacing(item, request, 'operative', words, filter, [' ', ...pieces]);
+  });
 }
 
 /** The item with the edit that puts number, phrase and what follows in the place of what is typed. */

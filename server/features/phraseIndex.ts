@@ -13,15 +13,44 @@ export interface IndexedPhrase {
   readonly weight: number;
 }
 
-const indexed = new Map<string, readonly IndexedPhrase[]>();
+interface Index {
+  readonly all: readonly IndexedPhrase[];
+  readonly byInitial: ReadonlyMap<string, readonly IndexedPhrase[]>;
+  readonly byName: ReadonlyMap<string, IndexedPhrase>;
+}
+
+const indexes = new Map<string, Index>();
 
 /** The phrases of a kind in the order of the profile, ready to be searched; built once. */
 export function phraseIndex(kind: OpeningKind, profile: Profile): readonly IndexedPhrase[] {
+  return indexOf(kind, profile).all;
+}
+
+/** The phrases of a kind that begin with what is `typed`, in lower case, in the order of the profile. */
+export function phrasesBeginning(kind: OpeningKind, profile: Profile, typed: string): IndexedPhrase[] {
+  const { all, byInitial } = indexOf(kind, profile);
+  const near = typed === '' ? all : (byInitial.get(typed.charAt(0)) ?? []);
+  return near.filter(({ lower }) => lower.startsWith(typed));
+}
+
+/** The phrase of exactly these lower-case words in a profile; undefined where the profile has it not. */
+export function phraseIn(kind: OpeningKind, profile: Profile, lower: string): IndexedPhrase | undefined {
+  return indexOf(kind, profile).byName.get(lower);
+}
+
+function indexOf(kind: OpeningKind, profile: Profile): Index {
   const key = `${kind} ${profile}`;
-  let index = indexed.get(key);
+  let index = indexes.get(key);
   if (!index) {
-    index = weighedPhrases(kind, profile).map(({ phrase, weight }) => indexedPhrase(phrase, weight));
-    indexed.set(key, index);
+    const all = weighedPhrases(kind, profile).map(({ phrase, weight }) => indexedPhrase(phrase, weight));
+    const byInitial = new Map<string, IndexedPhrase[]>();
+    for (const it of all) {
+      const others = byInitial.get(it.lower.charAt(0));
+      if (others) others.push(it);
+      else byInitial.set(it.lower.charAt(0), [it]);
+    }
+    index = { all, byInitial, byName: new Map(all.map((it) => [it.lower, it])) };
+    indexes.set(key, index);
   }
   return index;
 }

@@ -1,9 +1,9 @@
 import type { OpeningKind } from '../knowledge/openings';
 import type { Profile } from '../knowledge/organs';
-import { placeFactor } from '../knowledge/phrasePlaces';
+import { placeFactors } from '../knowledge/phrasePlaces';
 import type { Phrase } from '../knowledge/phrases';
 import type { OpeningsBefore } from './openingsBefore';
-import { type IndexedPhrase, indexedPhrase, phraseIndex } from './phraseIndex';
+import { type IndexedPhrase, indexedPhrase, phraseIn, phrasesBeginning } from './phraseIndex';
 
 /** A phrase and how likely it is at its place, as a number that is only good for comparing. */
 export interface RankedPhrase {
@@ -31,15 +31,14 @@ export function rankedPhrases(
   preamble: OpeningsBefore,
   other = false,
 ): RankedPhrase[] {
-  const index = phraseIndex(kind, profile);
   const kin = kind === 'operative' ? kinOf(preamble, profile) : undefined;
-  const found = index.filter(({ lower }) => lower.startsWith(typed));
-  const known = new Set(found.map(({ lower }) => lower));
+  const found = phrasesBeginning(kind, profile, typed);
   for (const base of before.used.keys())
-    if (base.startsWith(typed) && !known.has(base)) found.push(ownPhrase(kind, base));
+    if (base.startsWith(typed) && !phraseIn(kind, profile, base)) found.push(ownPhrase(kind, base));
+  const atPlace = placeFactors(kind, before.count);
   const score = ({ lower, phrase, weight }: IndexedPhrase) =>
     Math.log(weight + rare) +
-    weights.place * Math.log(placeFactor(kind, lower, before.count) + 0.001) +
+    weights.place * Math.log(atPlace(lower) + 0.001) +
     (before.used.has(lower) ? weights.used : 0) +
     (kin?.has(kinship(phrase)) ? weights.kin : 0) +
     (before.last?.base === lower ? weights.same : 0) +
@@ -49,8 +48,12 @@ export function rankedPhrases(
 
 /** The verbs that the preamble uses; "Underscores" is likelier in a text that says "Underscoring". */
 function kinOf({ used }: OpeningsBefore, profile: Profile): ReadonlySet<string> {
-  const phrases = phraseIndex('preambular', profile).filter(({ lower }) => used.has(lower));
-  return new Set(phrases.map(({ phrase }) => kinship(phrase)));
+  const kin = new Set<string>();
+  for (const base of used.keys()) {
+    const known = phraseIn('preambular', profile, base);
+    if (known) kin.add(kinship(known.phrase));
+  }
+  return kin;
 }
 
 function kinship({ verb, complement }: IndexedPhrase['phrase']): string {

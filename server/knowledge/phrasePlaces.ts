@@ -12,12 +12,28 @@ const unseen = 0.1;
 const few = 40;
 
 /**
- * How much likelier than elsewhere a phrase opens the paragraph that `nth` others of its part stand before: 1 for no difference.
+ * How much likelier than elsewhere phrases open the paragraph that `nth` others of its part stand before: 1 for no difference.
  *
- * `base` is the phrase in lower case, without "also" and "further".
+ * The function that is given takes a phrase in lower case, without "also" and "further".
  */
-export function placeFactor(kind: OpeningKind, base: string, nth: number): number {
+export function placeFactors(kind: OpeningKind, nth: number): (base: string) => number {
   const place: Place = nth === 0 ? 'first' : nth < 3 ? 'early' : nth < 7 ? 'middle' : 'late';
+  const known = factors[kind][place];
+  return (base) => {
+    let factor = known.get(base);
+    if (factor === undefined) known.set(base, (factor = factorAt(kind, base, place)));
+    return factor;
+  };
+}
+
+/** Phrases of the tables and of open texts, at four places: few enough to be kept. */
+const factors = { preambular: eachPlace(), operative: eachPlace() };
+
+function eachPlace(): Readonly<Record<Place, Map<string, number>>> {
+  return { first: new Map(), early: new Map(), middle: new Map(), late: new Map() };
+}
+
+function factorAt(kind: OpeningKind, base: string, place: Place): number {
   const { all, total, phrases } = counted()[kind];
   const counts = phrases.get(base);
   const usual = (unseen + (counts ? sum(counts) : 0)) / total;

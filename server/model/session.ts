@@ -12,12 +12,20 @@ export function sessionOf(resolution: Resolution, profile: Profile): number | un
   if (profile === 'sc' || profile === 'un') return undefined;
   const { session, symbol, issued, adopted } = mastheadOf(resolution);
   const date = adopted ?? issued;
-  return inWords(session) ?? (symbol ? inSymbol(symbol) : undefined) ?? (date ? atDate(date, profile) : undefined);
+  const told = session ? sessionTold(session) : undefined;
+  return told ?? (symbol ? inSymbol(symbol) : undefined) ?? (date ? atDate(date, profile) : undefined);
+}
+
+/** Every edit that makes another structure asks again, mostly for the line that it asked for before. */
+let last: { readonly line: string; readonly number: number | undefined } | undefined;
+
+function sessionTold(line: string): number | undefined {
+  if (last?.line !== line) last = { line, number: inWords(line) };
+  return last.number;
 }
 
 /** "Sixty-seventh session", "67th session", "2026 session". */
-function inWords(line: string | null): number | undefined {
-  if (!line) return undefined;
+function inWords(line: string): number | undefined {
   const figures = /\b(\d{1,4})(?:st|nd|rd|th)?\b/.exec(line);
   if (figures) return Number(figures[1]);
   const words = line.toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? [];

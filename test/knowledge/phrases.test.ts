@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { addressees } from '../../server/knowledge/addressees';
 import { openingBase } from '../../server/knowledge/openingAdverb';
 import { openingAt } from '../../server/knowledge/openings';
-import { placeFactor } from '../../server/knowledge/phrasePlaces';
+import { placeFactors } from '../../server/knowledge/phrasePlaces';
 import { documentation, phrases } from '../../server/knowledge/phrases';
 
 const KINDS = ['preambular', 'operative'] as const;
@@ -65,9 +65,9 @@ test('a phrase knows its verb, its complement, its remainder and what it is', ()
 });
 
 test('a phrase is likelier where it usually stands', () => {
-  assert.ok(placeFactor('preambular', 'guided', 0) > 1 && placeFactor('preambular', 'guided', 9) < 1);
-  assert.ok(placeFactor('operative', 'decides', 9) > placeFactor('operative', 'decides', 1));
-  assert.ok(placeFactor('operative', 'no such phrase', 4) > 0);
+  assert.ok(placeFactors('preambular', 0)('guided') > 1 && placeFactors('preambular', 9)('guided') < 1);
+  assert.ok(placeFactors('operative', 9)('decides') > placeFactors('operative', 1)('decides'));
+  assert.ok(placeFactors('operative', 4)('no such phrase') > 0);
 });
 
 test('whom a verb asks depends on the house', () => {

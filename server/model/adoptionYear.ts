@@ -3,6 +3,12 @@ import { mastheadOf } from './masthead';
 import type { Resolution } from './resolution';
 import type { Structure } from './structure';
 
+/** Whether a text is known to have been adopted before `year`; what tells no year, as drafts do, is taken for new. */
+export function adoptedBefore(resolution: Resolution, year: number): boolean {
+  const own = adoptionYear(resolution);
+  return own !== undefined && own < year;
+}
+
 /** An edit of the masthead or of the end matter makes another structure, so what is known of one stays true. */
 const known = new WeakMap<Structure, { readonly year: number | undefined }>();
 
@@ -29,7 +35,7 @@ function readYear(resolution: Resolution): number | undefined {
 
 const bracketed = /\((\d{4})\)$/;
 const council = /^E\/RES\/(\d{4})\//;
-const assembly = /^A\/RES\/(\d{2})\//;
+const assembly = /^A\/RES\/(\d{1,3})\//;
 /** The Council met twice a year while its sessions bore Roman numbers. */
 const romanSession = /\(([IVXLC]+)\)$/;
 /** Session 1 of the General Assembly began in the year after this. */

@@ -1,6 +1,6 @@
 import { conventionsOf } from '../knowledge/conventions';
 import type { CycleAdverb } from '../knowledge/openingAdverb';
-import { adoptionYear } from '../model/adoptionYear';
+import { adoptedBefore } from '../model/adoptionYear';
 import { adverbCycle, flowOf, type Turn } from '../model/adverbCycle';
 import type { Resolution } from '../model/resolution';
 import type { Paragraph, Part } from '../model/structure';
@@ -25,7 +25,7 @@ export const adverbCycleRule: DocumentRule = {
         ...reportsIn(context, part, 'preambular', preambularAdverb === 'before'),
         ...reportsIn(context, part, 'operative', true),
       ]);
-    if (reports.length > 0 && (adoptionYear(resolution) ?? settledSince) >= settledSince) yield* reports;
+    if (reports.length > 0 && !adoptedBefore(resolution, settledSince)) yield* reports;
   },
 };
 

@@ -1,6 +1,6 @@
 import { type Conventions, conventionsOf } from '../knowledge/conventions';
 import { openingBase } from '../knowledge/openingAdverb';
-import { adoptionYear } from '../model/adoptionYear';
+import { adoptedBefore } from '../model/adoptionYear';
 import { factsOf } from '../model/facts';
 import { isFinal } from '../model/finalText';
 import { ownParagraphs } from '../model/ownParagraphs';
@@ -23,7 +23,7 @@ export const adverbPlace: DocumentRule = {
       const due = dueSide(conventions, kind);
       if (due === undefined) continue;
       const { wrong, right } = survey(resolution, kind, due);
-      if (wrong.length === 0 || isOld(resolution)) continue;
+      if (wrong.length === 0 || adoptedBefore(resolution, settledSince)) continue;
       const own = wrong.length > 1 && wrong.length > right && isFinal(resolution);
       for (const paragraph of wrong) yield report(resolution, paragraph, due, own);
     }
@@ -32,11 +32,6 @@ export const adverbPlace: DocumentRule = {
 
 /** Until then both sides were usual, above all "Decides also" and "Requests also". */
 const settledSince = 1995;
-
-function isOld(resolution: Resolution): boolean {
-  const year = adoptionYear(resolution);
-  return year !== undefined && year < settledSince;
-}
 
 type Side = 'before' | 'after';
 

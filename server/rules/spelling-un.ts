@@ -1,6 +1,6 @@
 import { conventionsOf } from '../knowledge/conventions';
 import { spellingHits, variantOf } from '../knowledge/spellingScan';
-import { yearOf } from '../model/era';
+import { adoptedBefore } from '../model/adoptionYear';
 import { factsOf, hasWords } from '../model/facts';
 import { languageOf, wordsLanguage } from '../model/language';
 import { listedWordsIn } from '../model/listedWordsIn';
@@ -56,7 +56,7 @@ function levelIn(context: Context, block: number, report: BlockReport): Level {
   if (foreign.has(resolution.structure.roles[block]!) || isForeign(context, block, report)) return 'off';
   // Tables and figures stand in annexes.
   if (variant.kind === 'sign' && resolution.structure.owner[block]?.kind === 'annex') return 'off';
-  if (yearOf(resolution) < variant.since) return 'off';
+  if (adoptedBefore(resolution, variant.since)) return 'off';
   if (spelling !== 'consistent' || variant.houses.includes('all')) return 'warning';
   const { wrong, right } = spellingPractice(resolution, variant);
   return right > 0 && wrong <= right ? 'info' : 'off';

@@ -21,9 +21,12 @@ import { rangeOf } from './ranges';
 /** What is typed besides words that may open a phrase. */
 export const triggerCharacters = ['*'] as const;
 
-/** The longest list that is sent; typing on narrows it. */
-const mostItems = 40;
+/** The longest lists that are sent, before a second letter is typed and behind it; typing on narrows them. */
+const mostAtFirst = 20;
+const mostItems = 16;
 const mostFormulas = 3;
+/** Sorted as words, numbers of as many digits keep their order. */
+const firstRank = 100;
 
 /**
  * The phrases that may open a paragraph at `position`, in italics, numbered and with the adverb where their place asks for it, and the
@@ -44,15 +47,14 @@ export function completion(
     operative: openingsBefore(resolution, place, 'operative'),
   };
   const request: Request = { place, house, stops, range: rangeOf(resolution.tree, place), before };
-  const { first, later } = phraseForms(place.kinds, house, typed, before, mostItems);
+  const most = typed.length < 2 ? mostAtFirst : mostItems;
+  const { first, later } = phraseForms(place.kinds, house, typed, before, most);
   const closing = place.kinds.includes('operative') && place.open ? formulaItems(resolution, request, typed) : [];
   const items = [...first, ...closing, ...later];
-  const shown = items.slice(0, mostItems).map((it, rank) => ({
-    ...('label' in it ? it : phraseItem(it, request)),
-    sortText: String(rank).padStart(3, '0'),
-  }));
+  const shown = items.slice(0, most).map((it) => ('label' in it ? it : phraseItem(it, request)));
+  for (const [rank, item] of shown.entries()) item.sortText = String(firstRank + rank);
   // What comes first before anything is typed is not what comes first behind a letter.
-  return { isIncomplete: typed === '' || items.length > mostItems, items: shown };
+  return { isIncomplete: typed === '' || items.length > most, items: shown };
 }
 
 interface Request {
@@ -67,14 +69,16 @@ function phraseItem(form: PhraseForm, request: Request): CompletionItem {
   const { phrase, words, addressee } = form;
   const tail = phrase.remainder && ` ${phrase.remainder}`;
   const named = addressee && ` ${addressee}`;
-  return {
+  const pieces = objectPieces(form, request);
+  if (tail) pieces.unshift(tail);
+  const item: CompletionItem = {
     label: words,
-    ...(tail || named ? { labelDetails: { detail: `${tail}${named}` } } : {}),
     detail: details[phrase.kind],
     kind: CompletionItemKind.Keyword,
     data: { phrase: phrase.phrase, kind: phrase.kind, words },
-    ...replacing(request, phrase.kind, words, form.filter, [...(tail ? [tail] : []), ...objectPieces(form, request)]),
   };
+  if (tail || named) item.labelDetails = { detail: `${tail}${named}` };
+  return replacing(item, request, phrase.kind, words, form.filter, pieces);
 }
 
 /** Whom the phrase asks, to be chosen, and "to"; or nothing. */
@@ -95,25 +99,26 @@ function formulaItems(resolution: Resolution, request: Request, typed: string): 
     .map(({ formula, filter, pieces }) => {
       const rest = formulaWords(pieces);
       const words = formAt(formula.phrase, 'operative', house, before.operative, rest);
-      return {
+      const item: CompletionItem = {
         label: `${words} ${rest}`,
         detail: 'Closing formula',
         kind: CompletionItemKind.Snippet,
         data: { phrase: formula.phrase, kind: 'operative', words },
         commitCharacters: [';', '.'],
-        ...replacing(request, 'operative', words, filter, [' ', ...pieces]),
       };
+      return replacing(item, request, 'operative', words, filter, [' ', ...pieces]);
     });
 }
 
-/** The edit that puts number, phrase and what follows in the place of what is typed. */
+/** The item with the edit that puts number, phrase and what follows in the place of what is typed. */
 function replacing(
+  item: CompletionItem,
   { place, range, stops }: Request,
   kind: OpeningKind,
   words: string,
   filter: string,
   pieces: readonly Piece[],
-): Pick<CompletionItem, 'filterText' | 'insertTextFormat' | 'textEdit'> {
+): CompletionItem {
   const marker = place.marker || '*';
   const number = kind === 'operative' ? place.number : '';
   const last = pieces.at(-1);
@@ -121,7 +126,10 @@ function replacing(
   const following = spaced ? [...pieces.slice(0, -1), last.slice(0, -1)] : pieces;
   const { newText, insertTextFormat } = insertion([`${number}${marker}${words}${marker}`, ...following], stops);
   // Editors hold what is typed against the filter, and the marker is among it.
-  return { filterText: place.marker + filter, insertTextFormat, textEdit: { range, newText } };
+  item.filterText = place.marker + filter;
+  item.insertTextFormat = insertTextFormat;
+  item.textEdit = { range, newText };
+  return item;
 }
 
 const details: Readonly<Record<OpeningKind, string>> = {

@@ -20,5 +20,7 @@ export function insertion(
 }
 
 function escaped(words: string): string {
-  return words.replace(/[\\$}]/g, '\\$&');
+  return special.test(words) ? words.replace(/[\\$}]/g, '\\$&') : words;
 }
+
+const special = /[\\$}]/;

@@ -26,9 +26,9 @@ const leading = /^(a(?:l(?:so?)?)?|f(?:u(?:r(?:t(?:h(?:er?)?)?)?)?)?)(?:$| )/;
 const behind = / (?:a(?:l(?:so?)?)?|f(?:u(?:r(?:t(?:h(?:er?)?)?)?)?)?)$/;
 
 /**
- * The forms that what is typed may become: `first` each phrase that begins so, in the form that its place asks for; `later` their other
- * forms, the forms of an adverb that is typed before them, and the phrases with a later word that begins so. No more are looked for once there
- * are more than `most`.
+ * The forms that what is typed may become: `first` each phrase that begins so, in the form that its place asks for; `later` the forms of an
+ * adverb that is typed, the phrases with a later word that begins so, and the other forms of the first. No more are looked for once there are
+ * more than `most`.
  */
 export function phraseForms(
   kinds: readonly OpeningKind[],
@@ -44,12 +44,20 @@ export function phraseForms(
     return lists.flat().sort((a, b) => b.score - a.score);
   };
   const bases = ranked(typed);
-  const usual = (it: RankedPhrase) => formsAt(it, profile, before);
-  const first = bases.flatMap(usual);
+  const first = bases.flatMap((it) => formsAt(it, profile, before));
   if (typed === '' || first.length > most) return { first, later: [] };
-  const others = bases.flatMap((it) => otherForms(it, profile, usual(it)));
-  const later = [...others, ...adverbFirst(typed, profile, ranked), ...adverbBehind(typed, profile, ranked)];
-  return unique(first, [...later, ...holding(kinds, profile, typed)]);
+  const more = [
+    () => adverbFirst(typed, profile, ranked),
+    () => adverbBehind(typed, profile, ranked),
+    () => holding(kinds, profile, typed),
+    () => bases.flatMap((it) => otherForms(it, profile)),
+  ];
+  const seen = new Set<string>();
+  const fresh = ({ words, phrase }: PhraseForm) => !seen.has(phrase.kind + words) && seen.add(phrase.kind + words);
+  const shown = first.filter(fresh);
+  const later: PhraseForm[] = [];
+  for (const forms of more) if (shown.length + later.length <= most) later.push(...forms().filter(fresh));
+  return { first: shown, later };
 }
 
 /** The form that the place asks of a phrase: bare, or with an adverb behind a paragraph that opens alike. */
@@ -65,7 +73,7 @@ export function formAt(
   return same ? placed(phrase, kind, adverb, profile) : phrase;
 }
 
-const likelier = 27;
+const likelier = 13;
 
 function adverbAt(phrase: string, profile: Profile, last: OpeningsBefore['last']): CycleAdverb {
   if (!last || conventionsOf(profile).adverbCycle === 'none') return '';
@@ -82,9 +90,8 @@ function formsAt({ phrase }: RankedPhrase, profile: Profile, before: Before): Ph
   return [form(phrase, phrase.phrase), { ...form(phrase, words), addressee: last!.addressee }];
 }
 
-function otherForms({ phrase }: RankedPhrase, profile: Profile, offered: readonly PhraseForm[]): PhraseForm[] {
-  const words = adverbs.map((it) => placed(phrase.phrase, phrase.kind, it, profile));
-  return words.filter((it) => !offered.some((form) => form.words === it)).map((it) => form(phrase, it));
+function otherForms({ phrase }: RankedPhrase, profile: Profile): PhraseForm[] {
+  return adverbs.map((it) => form(phrase, placed(phrase.phrase, phrase.kind, it, profile)));
 }
 
 /** Who types "als" wants an adverb, wherever the house puts it. */
@@ -125,16 +132,4 @@ function form(phrase: Phrase, words: string): PhraseForm {
 function placed(phrase: string, kind: OpeningKind, adverb: CycleAdverb, profile: Profile, first = false): string {
   const { preambularAdverb } = conventionsOf(profile);
   return withAdverb(phrase, kind, adverb, preambularAdverb === 'before' || (first && preambularAdverb === 'either'));
-}
-
-function unique(
-  first: readonly PhraseForm[],
-  later: readonly PhraseForm[],
-): { first: PhraseForm[]; later: PhraseForm[] } {
-  const seen = new Set<string>();
-  const fresh = ({ words, phrase }: PhraseForm) => {
-    const key = `${phrase.kind} ${words}`;
-    return !seen.has(key) && seen.add(key);
-  };
-  return { first: first.filter(fresh), later: later.filter(fresh) };
 }

@@ -1,11 +1,13 @@
 import type { OpeningKind } from '../knowledge/openings';
 import type { Profile } from '../knowledge/organs';
 import { placeFactor } from '../knowledge/phrasePlaces';
+import type { Phrase } from '../knowledge/phrases';
 import type { OpeningsBefore } from './openingsBefore';
 import { type IndexedPhrase, indexedPhrase, phraseIndex } from './phraseIndex';
 
 /** A phrase and how likely it is at its place, as a number that is only good for comparing. */
-export interface RankedPhrase extends IndexedPhrase {
+export interface RankedPhrase {
+  readonly phrase: Phrase;
   readonly score: number;
 }
 
@@ -42,7 +44,7 @@ export function rankedPhrases(
     (kin?.has(kinship(phrase)) ? weights.kin : 0) +
     (before.last?.base === lower ? weights.same : 0) +
     (other ? kindWeights.other : kindWeights.likelier);
-  return found.map((it) => ({ ...it, score: score(it) })).sort((a, b) => b.score - a.score);
+  return found.map((it) => ({ phrase: it.phrase, score: score(it) })).sort((a, b) => b.score - a.score);
 }
 
 /** The verbs that the preamble uses; "Underscores" is likelier in a text that says "Underscoring". */

@@ -14,7 +14,8 @@ type Column = 'wrong' | 'right' | 'before' | 'unless' | 'where';
 
 interface Listed {
   readonly phrases: ReadonlyMap<string, Readonly<Record<Column, string>>>;
-  readonly whole: RegExp;
+  /** The phrases by their first letters, the longest first. */
+  readonly byHead: ReadonlyMap<string, readonly string[]>;
 }
 
 const none: readonly never[] = [];
@@ -23,15 +24,33 @@ const depth = 14;
 const listed = lazily((): Listed => {
   const rows = rowsOf<Column>(capitalRows);
   const phrases = new Map(rows.map((row) => [row.wrong, row]));
+  const byHead = new Map<string, string[]>();
   // The longest first: "heads of state and government" before "heads of state".
-  const all = [...phrases.keys()].sort((a, b) => b.length - a.length);
-  const blank = '(?:[ \\u00a0]|\\r?\\n)';
-  const sources = all.map((phrase) => phrase.replace(/-/g, '[-\\u2011]').replaceAll(' ', blank));
-  return {
-    phrases,
-    whole: new RegExp(`(?:${sources.join('|')})(?![\\p{L}\\d])`, 'uy'),
-  };
+  for (const phrase of [...phrases.keys()].sort((a, b) => b.length - a.length)) {
+    const key = phrase.slice(0, head);
+    const others = byHead.get(key);
+    if (others) others.push(phrase);
+    else byHead.set(key, [phrase]);
+  }
+  return { phrases, byHead };
 });
+
+/** So many letters tell most phrases from one another; none has a blank or a hyphen among them. */
+const head = 3;
+
+/** The end of `phrase` where it stands at `start`, whatever blanks, line ends and hyphens it is written with; -1 where it does not. */
+function phraseEnd(text: string, start: number, phrase: string): number {
+  let at = start;
+  for (let i = 0; i < phrase.length; i++, at++) {
+    const letter = phrase[i]!;
+    const found = text[at];
+    if (found === letter) continue;
+    if (letter === ' ' && (found === '\u00a0' || found === '\n')) continue;
+    if (letter === ' ' && found === '\r' && text[at + 1] === '\n') at++;
+    else if (letter !== '-' || found !== '\u2011') return -1;
+  }
+  return /[A-Za-zÀ-ÖØ-öø-ÿ\d]/.test(text.charAt(at)) ? -1 : at;
+}
 
 const numbers =
   /(?: |\u00a0)\d+(?: \([\da-z]+\))*(?:,? (?:and|or|to) \d+(?: \([\da-z]+\))*|, (?:paragraphs? )?\d+(?: \([\da-z]+\))*)*,?/y;
@@ -49,14 +68,16 @@ export function capitalHeads(): readonly string[] {
 
 /** The names and terms between two offsets of an English text that lack the capitals that the United Nations gives them; `starts` is where one may begin. */
 export function capitalHits(text: string, to: number, starts: readonly number[]): readonly CapitalHit[] {
-  const { whole, phrases } = listed();
+  const { byHead, phrases } = listed();
   let hits: CapitalHit[] | undefined;
   for (const start of starts) {
-    whole.lastIndex = start;
-    const found = whole.exec(text)?.[0];
-    const row = found && phrases.get(found.replace(/[\u00a0\r\n]+/g, ' ').replace(/\u2011/g, '-'));
-    if (row && start + found.length <= to && belongs(text, start, start + found.length, row)) {
-      (hits ??= []).push({ from: start, to: start + found.length, right: row.right, mixed: row.where === mixed });
+    for (const phrase of byHead.get(text.slice(start, start + head)) ?? none) {
+      const end = phraseEnd(text, start, phrase);
+      if (end < 0 || end > to) continue;
+      const row = phrases.get(phrase)!;
+      if (belongs(text, start, end, row))
+        (hits ??= []).push({ from: start, to: end, right: row.right, mixed: row.where === mixed });
+      break;
     }
   }
   return hits ?? none;

@@ -9,7 +9,7 @@ export interface WrittenDate {
   readonly to: number;
 }
 
-const DATE = /(\d{1,2})(?:er|º|°)?\s+(?:de\s+)?(\p{L}{3,10})\s+(?:del?\s+)?(\d{4})(?![\d/])/uy;
+const DATE = /(\d{1,2})(?:er|º|°)?\s+(?:de\s+)?([A-Za-zÀ-ÖØ-öø-ÿ]{3,10})\s+(?:del?\s+)?(\d{4})(?![\d/])/y;
 
 /**
  * The date that begins at `from`: "26 July 2012", "26 juillet 2012", "26 de julio de 2012".

@@ -24,7 +24,11 @@ const values = lazily(() => new Map(Array.from({ length: 99 }, (_, i) => [number
  * What is counted in resolutions: behind a number below ten these are written with the number in words, and never stand behind the number
  * of a paragraph, a goal or a table.
  */
-export const countedNouns: readonly string[] =
-  'aspects? bodies candidates? commissioners? committees? copies countries days? delegations? experts? governments? groups? hours? institutions? judges? languages? meetings? members? men minutes? months? observers? occasions organizations? participants? parties people persons? posts? priorities regions? reports? representatives? seats? seminars? sessions? States statements? studies terms? times vacancies weeks? women workshops? years?'.split(
-    ' ',
-  );
+export const countedNouns: () => ReadonlySet<string> = lazily(
+  () =>
+    new Set(
+      'aspects? bodies candidates? commissioners? committees? copies countries days? delegations? experts? governments? groups? hours? institutions? judges? languages? meetings? members? men minutes? months? observers? occasions organizations? participants? parties people persons? posts? priorities regions? reports? representatives? seats? seminars? sessions? States statements? studies terms? times vacancies weeks? women workshops? years?'
+        .split(' ')
+        .flatMap((noun) => (noun.endsWith('?') ? [noun.slice(0, -2), noun.slice(0, -1)] : [noun])),
+    ),
+);

@@ -1,7 +1,6 @@
 import { romanValue } from '../syntax/marker';
 import { mastheadOf } from './masthead';
 import type { Resolution } from './resolution';
-import type { Structure } from './structure';
 
 /** Whether a text is known to have been adopted before `year`; what tells no year, as drafts do, is taken for new. */
 export function adoptedBefore(resolution: Resolution, year: number): boolean {
@@ -9,20 +8,8 @@ export function adoptedBefore(resolution: Resolution, year: number): boolean {
   return own !== undefined && own < year;
 }
 
-/** An edit of the masthead or of the end matter makes another structure, so what is known of one stays true. */
-const known = new WeakMap<Structure, { readonly year: number | undefined }>();
-
 /** The year in which a text was adopted, from its date or else its symbol; undefined for a draft and wherever nothing tells. */
 export function adoptionYear(resolution: Resolution): number | undefined {
-  let found = known.get(resolution.structure);
-  if (!found) {
-    found = { year: readYear(resolution) };
-    known.set(resolution.structure, found);
-  }
-  return found.year;
-}
-
-function readYear(resolution: Resolution): number | undefined {
   const { adopted, symbol } = mastheadOf(resolution);
   const year = adopted?.slice(0, 4) ?? (symbol && (bracketed.exec(symbol)?.[1] ?? council.exec(symbol)?.[1]));
   if (year) return Number(year);

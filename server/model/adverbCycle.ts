@@ -51,8 +51,8 @@ function turnOf(own: OpeningBase, block: Block, paragraph: Paragraph, before: Tu
   const addressees = addresseesOf(block);
   const follows =
     before !== undefined &&
-    takesAdverb(own.base) &&
     before.base === own.base &&
+    takesAdverb(own.base) &&
     before.paragraph.section === paragraph.section &&
     (!own.directive || before.addressee === addressee);
   const behind = adverbBehind(block);
@@ -81,11 +81,15 @@ function turnOf(own: OpeningBase, block: Block, paragraph: Paragraph, before: Tu
 export function flowOf(turns: readonly Turn[]): CycleAdverb[] {
   const flow: CycleAdverb[] = [];
   turns.forEach((turn, i) => {
-    const before = turns[i - 1];
-    const open = turn.open || (before !== undefined && !turn.surely && sameVerb(before, turn));
-    flow.push(open ? turn.adverb : turn.follows ? nextAdverb(flow[i - 1]!) : '');
+    const due = turn.follows ? nextAdverb(flow[i - 1]!) : '';
+    flow.push(due === turn.adverb || isOpen(turns[i - 1], turn) ? turn.adverb : due);
   });
   return flow;
+}
+
+/** Whether nobody can tell which adverb is right, so that what is printed stays. */
+function isOpen(before: Turn | undefined, turn: Turn): boolean {
+  return turn.open || (before !== undefined && !turn.surely && sameVerb(before, turn));
 }
 
 /** Whether two openings share their verb, whatever stands about it: "Encourages" and "Strongly encourages", "Reiterates" and "Reiterates its call". */

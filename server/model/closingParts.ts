@@ -35,7 +35,9 @@ export const closingParts: (block: Block) => ClosingParts = perBlock(({ text, en
 
 const ordinal =
   /(?<![\d\p{L}.,/-])(\d{1,5})(st|nd|rd|th)(?=[\s\u00a0]+(?:\([a-z ]+\)\s+)?(?:closed\s+|private\s+|special\s+)?(?:plenary\s+)?meeting\b)/gu;
-const written = /(?<![\d/.,-])\d{1,2}(?:er|º|°)?([\s\u00a0]+(?:de\s+)?\p{L}{3,10}\s+(?:del?\s+)?\d{4})(?![\d/])/gu;
+/** Letters of Latin by their ranges: an expression over all letters of the world takes long to compile. */
+const written =
+  /(?<![\d/.,-])\d{1,2}(?:er|º|°)?([\s\u00a0]+(?:de\s+)?[A-Za-zÀ-ÖØ-öø-ÿ]{3,10}\s+(?:del?\s+)?\d{4})(?![\d/])/g;
 /** The line that tells of the adoption up to its date, which may stand on a line of its own behind "on". */
 const adoption =
   /(?:^|[\r\n])[\s#*_]*(?:r[eé]solu(?:tion|ci[oó]n) )?(?:adopted (?:by|at|on|without|unanimously)|adoptée|aprobada)(?!\p{L})[^[\]\r\n]{0,200}(?:[\r\n]+[\s*_]*(?:on|le|el) )?$/iu;

@@ -5,6 +5,7 @@ import { isoDate } from './isoDate';
 import { type MastheadLines, mastheadLines } from './mastheadLines';
 import { isAdoption, type PrintedTitle, printedTitle } from './mastheadTitle';
 import type { Resolution } from './resolution';
+import type { Structure } from './structure';
 import { folded } from './text';
 
 /** What is known of a resolution as a document; null where the text says nothing. Dates are in ISO form. */
@@ -26,8 +27,20 @@ export interface Masthead {
   readonly distribution: string | null;
 }
 
+/** An edit of the masthead, the title or the end matter makes another structure, so what is known of one stays true. */
+const known = new WeakMap<Structure, Masthead>();
+
 /** Reads the masthead: the front matter first, then the lines printed above the organ line and the end matter. Never fails. */
 export function mastheadOf(resolution: Resolution): Masthead {
+  let masthead = known.get(resolution.structure);
+  if (!masthead) {
+    masthead = read(resolution);
+    known.set(resolution.structure, masthead);
+  }
+  return masthead;
+}
+
+function read(resolution: Resolution): Masthead {
   const head = printedTitle(resolution);
   const printed = mastheadLines(resolution, head);
   const front = frontReader(resolution);

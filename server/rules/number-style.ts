@@ -50,7 +50,6 @@ const cases: Readonly<Record<Case, (conventions: Conventions, context: Context) 
 
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const gap = '[ \\u00a0]';
-const nouns = countedNouns.join('|');
 const largeWords = '(?:ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)';
 
 /** What a block without a figure to look at has none of: one quick look at each block rules nearly all out. */
@@ -109,11 +108,9 @@ const figurePatterns: readonly Pattern[] = [
   },
   {
     about: 'small',
-    pattern: new RegExp(
-      `(?<=[a-z(]${gap}|\\()[1-9](?=${gap}(?:(?:working|calendar|consecutive|additional|new|other|Member|independent|regional|further|more)${gap})?(?:${nouns})\\b(?!-))`,
-      'g',
-    ),
+    pattern: new RegExp(`(?<=[a-z(]${gap}|\\()[1-9](?=${gap}[a-zS])`, 'g'),
     better(found, text) {
+      if (!isCounted(text, found.index + 1, (word) => between.has(word))) return undefined;
       if (referred.test(text.slice(Math.max(0, found.index - 40), found.index))) return undefined;
       if (isMixed(text, found.index)) return undefined;
       return { insert: numberWords(Number(found[0]))!, why: 'A number below ten is written in words' };
@@ -124,16 +121,33 @@ const figurePatterns: readonly Pattern[] = [
 const largePattern: Pattern = {
   about: 'large',
   pattern: new RegExp(
-    `(?<=[a-z,]${gap})${largeWords}(?=${gap}(?:[a-z]+${gap})?(?:${nouns})\\b(?!-))(?!${gap}(?:hundred|thousand|million|billion|per|and|or|to|of|first|second|third|[a-z]+th)\\b)`,
+    `(?<=[a-z,]${gap})${largeWords}(?=${gap}[a-zS])(?!${gap}(?:hundred|thousand|million|billion|per|and|or|to|of|first|second|third|[a-z]+th)\\b)`,
     'g',
   ),
   better(found, text) {
     const value = wordsNumber(found[0]);
+    if (!isCounted(text, found.index + found[0].length, (word) => /^[a-z]/.test(word))) return undefined;
     if (value === undefined || besideWord.test(text.slice(Math.max(0, found.index - 16), found.index)))
       return undefined;
     return { insert: String(value), why: 'A number from 10 on is written in figures' };
   },
 };
+
+/** Whether what is counted stands behind a number, perhaps with one word between that `mayStand` there. */
+function isCounted(text: string, at: number, mayStand: (word: string) => boolean): boolean {
+  const found = behindNumber.exec(text.slice(at, at + 60));
+  if (!found) return false;
+  const [, first, second] = found as unknown as [string, string, string | undefined];
+  const nouns = countedNouns();
+  if (nouns.has(first)) return text.charAt(at + 1 + first.length) !== '-';
+  return second !== undefined && nouns.has(second) && mayStand(first);
+}
+
+const behindNumber = /^[ \u00a0]([A-Za-z]+)(?:[ \u00a0]([A-Za-z]+)(?![A-Za-z-]))?/;
+/** The only words between a small number and what is counted; other pairs are names. */
+const between: ReadonlySet<string> = new Set(
+  'working calendar consecutive additional new other Member independent regional further more'.split(' '),
+);
 
 /** What bears a number, ages and ranges: the figure behind these is right. */
 const referred =

@@ -120,7 +120,7 @@ test('no phrase is offered twice', () => {
 test('the list is short, and says when it is cut', () => {
   const { resolution, position } = cursor(`${head}|\n`);
   const list = completion(resolution, position)!;
-  assert.equal(list.items.length, 40);
+  assert.equal(list.items.length, 20);
   assert.equal(list.isIncomplete, true);
   const narrow = cursor(`${head}reaf|\n`);
   assert.equal(completion(narrow.resolution, narrow.position)!.isIncomplete, false);

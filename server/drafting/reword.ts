@@ -52,7 +52,13 @@ export function rewordedInCycle(
     // What the drafter has set otherwise is left so.
     if (last === turn.adverb || turn.adverb !== turn.expected) break;
     const opening = openingIn(resolution, turn.paragraph)!;
-    edits.push(...reworded(resolution, turn.paragraph, phrased(profile, opening, withoutAdverb(opening.phrase), last, turn.before)));
+    edits.push(
+      ...reworded(
+        resolution,
+        turn.paragraph,
+        phrased(profile, opening, withoutAdverb(opening.phrase), last, turn.before),
+      ),
+    );
   }
   return { phrase: words, edits };
 }

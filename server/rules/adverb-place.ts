@@ -55,17 +55,18 @@ function survey({ tree, structure }: Resolution, kind: 'preambular' | 'operative
 }
 
 /** A published text that does otherwise more often than not has a practice of its own, which is told more softly. */
-function report({ tree }: Resolution, { kind, pieces }: Paragraph, due: Side, own: boolean): Report {
+function report(resolution: Resolution, paragraph: Paragraph, due: Side, own: boolean): Report {
+  const { kind, pieces } = paragraph;
   const block = pieces[0]!;
-  const { adverb } = openingBase(factsOf(tree.blocks[block]!).opening!);
-  const right = openingWith(tree, block, adverb, due === 'before');
+  const { adverb } = openingBase(factsOf(resolution.tree.blocks[block]!).opening!);
+  const right = openingWith(resolution, paragraph, adverb, due === 'before');
   const side = due === 'before' ? 'before' : 'behind';
   return {
     at: { block, part: 'opening' },
     message: `In ${kind === 'preambular' ? 'the preamble' : 'the operative part'} “${adverb}” belongs ${side} the verb: write “${right}”`,
     ...(own ? { severity: 'info' as const } : {}),
     fixes: ({ resolution: now }) => {
-      const edits = adverbEdits(now.tree, block, adverb, due === 'before');
+      const edits = adverbEdits(now, paragraph, adverb, due === 'before');
       return edits.length > 0 ? [{ title: `Write “${right}”`, edits }] : [];
     },
   };

@@ -1,3 +1,4 @@
+import { capitalized } from '../knowledge/capitalized';
 import { conventionsOf } from '../knowledge/conventions';
 import { adoptedBefore } from '../model/adoptionYear';
 import type { Resolution } from '../model/resolution';
@@ -34,7 +35,7 @@ export const presentResolution: DocumentRule = {
               const name = selfNamesOf(own)[ordinal];
               if (!name) return [];
               const capital = /\p{Lu}/u.test(own.text.charAt(name.from));
-              const insert = capital ? words[due].charAt(0).toUpperCase() + words[due].slice(1) : words[due];
+              const insert = capital ? capitalized(words[due]) : words[due];
               return [
                 { title: `Write “${insert} resolution”`, edits: [{ block, from: name.from, to: name.to, insert }] },
               ];

@@ -1,5 +1,5 @@
 import { conventionsOf } from '../knowledge/conventions';
-import { type CycleAdverb, nextAdverb, openingBase, withAdverb } from '../knowledge/openingAdverb';
+import { type CycleAdverb, nextAdverb, openingBase, withAdverb, withoutAdverb } from '../knowledge/openingAdverb';
 import type { Opening } from '../knowledge/openings';
 import type { Profile } from '../knowledge/organs';
 import { adverbCycle, type Turn } from '../model/adverbCycle';
@@ -52,7 +52,13 @@ export function rewordedInCycle(
     // What the drafter has set otherwise is left so.
     if (last === turn.adverb || turn.adverb !== turn.expected) break;
     const opening = openingIn(resolution, turn.paragraph)!;
-    edits.push(...reworded(resolution, turn.paragraph, phrased(profile, opening, bareOf(opening), last, turn.before)));
+    edits.push(
+      ...reworded(
+        resolution,
+        turn.paragraph,
+        phrased(profile, opening, withoutAdverb(opening.phrase), last, turn.before),
+      ),
+    );
   }
   return { phrase: words, edits };
 }
@@ -91,14 +97,6 @@ function openingIn({ tree }: Resolution, { pieces }: Paragraph): Opening | undef
 function phrased(profile: Profile, { kind }: Opening, phrase: string, adverb: CycleAdverb, before: boolean): string {
   const place = conventionsOf(profile).preambularAdverb;
   return withAdverb(phrase, kind, adverb, place === 'before' || (place === 'either' && before));
-}
-
-/** The phrase of an opening without its adverb, as it is spelled in the text. */
-function bareOf({ phrase }: Opening): string {
-  const words = phrase.split(' ');
-  const at = words.findIndex((word) => /^(?:also|further)$/i.test(word));
-  const bare = words.filter((_, i) => i !== at).join(' ');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 function adverbAt({ follows }: Turn, before: CycleAdverb | undefined): CycleAdverb {

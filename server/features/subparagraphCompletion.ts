@@ -5,6 +5,7 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
+import { capitalized } from '../knowledge/capitalized';
 import { infinitives } from '../knowledge/infinitives';
 import { openingBase } from '../knowledge/openingAdverb';
 import type { Profile } from '../knowledge/organs';
@@ -65,7 +66,7 @@ function choicesFor(resolution: Resolution, owner: Paragraph, profile: Profile |
   const sister = parent.children[parent.children.indexOf(owner) - 1] ?? parent.children.find((it) => it !== owner);
   const way = sister ? wayOf(tree.blocks[sister.pieces[0]!]!) : wayBelow(tree.blocks[parent.pieces[0]!]!);
   if (way === 'to') return infinitives().map((it) => choice(`To ${it}`, it));
-  if (way === 'verb') return infinitives().map((it) => choice(capital(it), capital(it)));
+  if (way === 'verb') return infinitives().map((it) => choice(capitalized(it), capitalized(it)));
   if (way === undefined) return [];
   const { kind, italic } = way;
   return phraseIndex(kind, profileInForce(resolution, profile)).map(({ phrase: { phrase, remainder } }) => {
@@ -121,8 +122,4 @@ function itemOf(
     filterText: marker + (words.toLowerCase().startsWith(typed) ? words : bare),
     textEdit: { range, newText: spaced ? insert : `${insert} ` },
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

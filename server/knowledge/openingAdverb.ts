@@ -1,3 +1,4 @@
+import { capitalized } from './capitalized';
 import directiveRows from './directives.tsv';
 import { lexicon } from './opening-lexicon';
 import type { Opening, OpeningKind } from './openings';
@@ -48,7 +49,7 @@ export function withoutAdverb(phrase: string): string {
   const words = phrase.split(' ');
   const at = words.findIndex((word) => isCycleAdverb(word.toLowerCase()));
   const bare = at < 0 ? phrase : words.filter((_, i) => i !== at).join(' ');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  return capitalized(bare);
 }
 
 /**
@@ -59,7 +60,7 @@ export function withoutAdverb(phrase: string): string {
 export function withAdverb(phrase: string, kind: OpeningKind, adverb: CycleAdverb, before = false): string {
   if (adverb === '') return phrase;
   if (kind === 'operative' || before)
-    return `${adverb.charAt(0).toUpperCase()}${adverb.slice(1)} ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`;
+    return `${capitalized(adverb)} ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`;
   const having = /^Having (?!regard\b)/.exec(phrase)?.[0];
   return having ? `${having}${adverb} ${phrase.slice(having.length)}` : `${phrase} ${adverb}`;
 }

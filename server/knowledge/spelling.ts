@@ -1,3 +1,4 @@
+import { capitalized } from './capitalized';
 import spellingRows from './spelling.tsv';
 import endingRows from './spelling-endings.tsv';
 import { lazily, rowsOf } from './table';
@@ -82,7 +83,7 @@ export function phraseLength(word: string): number {
 export function spellingHeads(): readonly string[] {
   const { forms, names } = spellings();
   const heads = [...forms.keys(), ...names.keys()].filter((word) => word !== '%').map((word) => word.slice(0, depth));
-  return heads.flatMap((head) => [head, head.charAt(0).toUpperCase() + head.slice(1)]);
+  return heads.flatMap((head) => [head, capitalized(head)]);
 }
 
 const none: readonly never[] = [];

@@ -1,3 +1,4 @@
+import { capitalized } from './capitalized';
 import { type Form, formOf, namesWith, phraseLength, type Variant, variantAt } from './spelling';
 
 /** A word that some house spells otherwise; UTF-16 offsets, and what is to be written instead, in the case of the text. */
@@ -79,8 +80,7 @@ function hitAt(text: string, from: number, start: number): SpellingHit | undefin
   if (capital && !(variant.kind === 'compound' && to - from > whole.length) && !mayBegin(text, from, to, start, form))
     return undefined;
   if (variant.unless.includes(wordBefore(text, from)) || french.test(wordBehind(text, to))) return undefined;
-  const right =
-    capital && variant.wrong !== 'web site' ? form.right.charAt(0).toUpperCase() + form.right.slice(1) : form.right;
+  const right = capital && variant.wrong !== 'web site' ? capitalized(form.right) : form.right;
   return { from, to, right, variant };
 }
 

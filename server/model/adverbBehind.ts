@@ -5,17 +5,17 @@ import { perBlock } from './perBlock';
 
 /** How far behind the opening the adverb is looked for, in UTF-16 units. */
 const reach = 60;
-const behind = /^(?:[\s*_,]+[\p{L}’'-]+){0,4}?[\s*_,]+(also|further)\b/u;
+const behind = /^(?:[\s*_,]+[\p{L}’'-]+){0,4}?[\s*_,]+(also|further|in addition(?! to))\b/u;
 
 /**
  * The adverb that stands shortly behind the opening of a block instead of in it, as in "Reiterating its concern also at"; empty where there is none.
  *
- * "Further" may mean "more" there, as in "Recalling further relevant resolutions": what is meant cannot be told.
+ * "In addition" counts as "further". "Further" may mean "more" there, as in "Recalling further relevant resolutions": what is meant cannot be told.
  */
 export const adverbBehind: (block: Block) => CycleAdverb = perBlock((block) => {
   const { opening } = factsOf(block);
   if (!opening) return '';
   const words = block.text.slice(opening.to, Math.min(block.end, opening.to + reach));
-  if (!words.includes('also') && !words.includes('further')) return '';
-  return (behind.exec(words)?.[1] as CycleAdverb | undefined) ?? '';
+  const adverb = behind.exec(words)?.[1] ?? '';
+  return adverb === 'in addition' ? 'further' : (adverb as CycleAdverb);
 });

@@ -1,7 +1,7 @@
 import { formOf, type Variant, variantOfRight } from '../knowledge/spelling';
 import type { Block } from '../syntax/block';
 import type { Tree } from '../syntax/tree';
-import { hasWords } from './facts';
+import { factsOf, hasWords } from './facts';
 import { perBlock } from './perBlock';
 import type { Resolution } from './resolution';
 
@@ -32,13 +32,20 @@ function countAll({ blocks }: Tree): ReadonlyMap<number, Practice> {
 const countIn: (block: Block) => ReadonlyMap<number, Practice> = perBlock((block) => {
   const counts = new Map<number, Practice>();
   if (!hasWords(block)) return counts;
-  for (const [word] of block.text.matchAll(lowerWord)) {
+  for (const [word] of openedSmall(block).matchAll(lowerWord)) {
     const wrong = formOf(word)?.variant;
     const variant = wrong ?? variantOfRight(word);
     if (variant) add(counts, variant.index, wrong ? { wrong: 1, right: 0 } : { wrong: 0, right: 1 });
   }
   return counts;
 });
+
+/** The text with a small letter at its beginning: the opening verb has its capital without being a name. */
+function openedSmall(block: Block): string {
+  const { text } = block;
+  const { word } = factsOf(block);
+  return text.slice(0, word) + text.charAt(word).toLowerCase() + text.slice(word + 1);
+}
 
 function add(counts: Map<number, Practice>, index: number, { wrong, right }: Practice): void {
   const before = counts.get(index) ?? never;

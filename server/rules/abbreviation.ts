@@ -1,11 +1,9 @@
 import { acronymHits, writtenOut } from '../knowledge/acronyms';
 import { conventionsOf } from '../knowledge/conventions';
 import { introducedAcronyms } from '../model/introducedAcronyms';
-import { languageOf, wordsLanguage } from '../model/language';
 import { listedWordsIn } from '../model/listedWordsIn';
-import type { Role } from '../model/structure';
+import { areOwnWords } from '../model/ownWords';
 import type { Block } from '../syntax/block';
-import { insideQuotation } from '../syntax/quotation';
 import { type BlockReport, type BlockRule, type Context, type Level, silent } from './rule';
 
 /** Names that are written out: the United Nations, its organs and, where the house avoids acronyms, all others. */
@@ -43,18 +41,10 @@ function reports({ text, content, end }: Block, starts: readonly number[]): read
   });
 }
 
-/** What is not our own prose. */
-const foreign: ReadonlySet<Role> = new Set<Role>(['masthead', 'furniture', 'note', 'noteContinuation', 'end']);
-
-function levelIn({ resolution, profile }: Context, index: number, { from, about = '' }: BlockReport): Level {
+function levelIn({ resolution, profile }: Context, index: number, report: BlockReport): Level {
   const { acronyms } = conventionsOf(profile);
-  const [kind, acronym] = about.split(' ');
+  const [kind, acronym] = (report.about ?? '').split(' ');
   if (acronyms === 'allowed' || (acronyms === 'not of organs' && kind !== 'organ')) return 'off';
-  const { structure, tree } = resolution;
-  if (foreign.has(structure.roles[index]!)) return 'off';
-  if (introducedAcronyms(tree).has(acronym!.replace(/s$/, '')) && acronym !== 'UN') return 'off';
-  const block = tree.blocks[index]!;
-  if (insideQuotation(block.text, from) || languageOf(resolution) !== 'en') return 'off';
-  const language = wordsLanguage(block);
-  return language === 'fr' || language === 'es' ? 'off' : 'info';
+  if (acronym !== 'UN' && introducedAcronyms(resolution.tree).has(acronym!.replace(/s$/, ''))) return 'off';
+  return areOwnWords(resolution, index, report) ? 'info' : 'off';
 }

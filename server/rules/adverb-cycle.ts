@@ -1,6 +1,6 @@
 import { conventionsOf } from '../knowledge/conventions';
 import type { CycleAdverb } from '../knowledge/openingAdverb';
-import { adoptionYear } from '../model/adoptionYear';
+import { adoptedBefore } from '../model/adoptionYear';
 import { adverbCycle, flowOf, type Turn } from '../model/adverbCycle';
 import type { Resolution } from '../model/resolution';
 import type { Paragraph, Part } from '../model/structure';
@@ -25,7 +25,7 @@ export const adverbCycleRule: DocumentRule = {
         ...reportsIn(context, part, 'preambular', preambularAdverb === 'before'),
         ...reportsIn(context, part, 'operative', true),
       ]);
-    if (reports.length > 0 && (adoptionYear(resolution) ?? settledSince) >= settledSince) yield* reports;
+    if (reports.length > 0 && !adoptedBefore(resolution, settledSince)) yield* reports;
   },
 };
 
@@ -52,7 +52,7 @@ function* reportsIn(
 }
 
 function report(
-  { tree }: Resolution,
+  resolution: Resolution,
   turns: readonly Turn[],
   flow: readonly CycleAdverb[],
   first: number,
@@ -62,7 +62,7 @@ function report(
   const paragraphs = turns.map((turn) => turn.paragraph);
   const others: number[] = [];
   for (let i = first + 1; i < end; i++) if (turns[i]!.adverb !== flow[i]) others.push(i);
-  const right = (i: number) => openingWith(tree, blockOf(paragraphs[i]!), flow[i]!, before);
+  const right = (i: number) => openingWith(resolution, paragraphs[i]!, flow[i]!, before);
   const why = turns[first]!.follows ? 'The paragraph before opens alike' : 'The paragraph before does not open alike';
   return {
     at: { block: blockOf(paragraphs[first]!), part: 'opening' },
@@ -71,18 +71,18 @@ function report(
       at: { block: blockOf(paragraphs[i]!), part: 'opening' },
       message: `Then “${right(i)}” is due here`,
     })),
-    fixes: ({ resolution }) => reflow(resolution, turns, flow, before),
+    fixes: (context) => reflow(context.resolution, turns, flow, before),
   };
 }
 
 function reflow(
-  { tree }: Resolution,
+  resolution: Resolution,
   turns: readonly Turn[],
   flow: readonly CycleAdverb[],
   before: boolean,
 ): readonly Fix[] {
   const edits = turns.flatMap(({ paragraph, adverb }, i) =>
-    adverb === flow[i] ? [] : adverbEdits(tree, blockOf(paragraph), flow[i]!, before),
+    adverb === flow[i] ? [] : adverbEdits(resolution, paragraph, flow[i]!, before),
   );
   const part = turns[0]!.paragraph.kind === 'preambular' ? 'preamble' : 'operative part';
   return edits.length > 0 ? [{ title: `Set “also” and “further” right in the whole ${part}`, edits }] : [];

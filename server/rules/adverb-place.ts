@@ -1,6 +1,6 @@
 import { type Conventions, conventionsOf } from '../knowledge/conventions';
 import { openingBase } from '../knowledge/openingAdverb';
-import { adoptionYear } from '../model/adoptionYear';
+import { adoptedBefore } from '../model/adoptionYear';
 import { factsOf } from '../model/facts';
 import { isFinal } from '../model/finalText';
 import { ownParagraphs } from '../model/ownParagraphs';
@@ -23,7 +23,7 @@ export const adverbPlace: DocumentRule = {
       const due = dueSide(conventions, kind);
       if (due === undefined) continue;
       const { wrong, right } = survey(resolution, kind, due);
-      if (wrong.length === 0 || isOld(resolution)) continue;
+      if (wrong.length === 0 || adoptedBefore(resolution, settledSince)) continue;
       const own = wrong.length > 1 && wrong.length > right && isFinal(resolution);
       for (const paragraph of wrong) yield report(resolution, paragraph, due, own);
     }
@@ -32,11 +32,6 @@ export const adverbPlace: DocumentRule = {
 
 /** Until then both sides were usual, above all "Decides also" and "Requests also". */
 const settledSince = 1995;
-
-function isOld(resolution: Resolution): boolean {
-  const year = adoptionYear(resolution);
-  return year !== undefined && year < settledSince;
-}
 
 type Side = 'before' | 'after';
 
@@ -60,17 +55,18 @@ function survey({ tree, structure }: Resolution, kind: 'preambular' | 'operative
 }
 
 /** A published text that does otherwise more often than not has a practice of its own, which is told more softly. */
-function report({ tree }: Resolution, { kind, pieces }: Paragraph, due: Side, own: boolean): Report {
+function report(resolution: Resolution, paragraph: Paragraph, due: Side, own: boolean): Report {
+  const { kind, pieces } = paragraph;
   const block = pieces[0]!;
-  const { adverb } = openingBase(factsOf(tree.blocks[block]!).opening!);
-  const right = openingWith(tree, block, adverb, due === 'before');
+  const { adverb } = openingBase(factsOf(resolution.tree.blocks[block]!).opening!);
+  const right = openingWith(resolution, paragraph, adverb, due === 'before');
   const side = due === 'before' ? 'before' : 'behind';
   return {
     at: { block, part: 'opening' },
     message: `In ${kind === 'preambular' ? 'the preamble' : 'the operative part'} “${adverb}” belongs ${side} the verb: write “${right}”`,
     ...(own ? { severity: 'info' as const } : {}),
     fixes: ({ resolution: now }) => {
-      const edits = adverbEdits(now.tree, block, adverb, due === 'before');
+      const edits = adverbEdits(now, paragraph, adverb, due === 'before');
       return edits.length > 0 ? [{ title: `Write “${right}”`, edits }] : [];
     },
   };

@@ -1,11 +1,8 @@
 import { capitalHits } from '../knowledge/capitals';
 import { conventionsOf } from '../knowledge/conventions';
-import { factsOf } from '../model/facts';
 import { indigenousPeoples } from '../model/indigenousPeoples';
-import { languageOf, wordsLanguage } from '../model/language';
 import { listedWordsIn } from '../model/listedWordsIn';
-import type { Role } from '../model/structure';
-import { insideQuotation } from '../syntax/quotation';
+import { areOwnWords } from '../model/ownWords';
 import { type BlockReport, type BlockRule, type Context, type Level, silent } from './rule';
 
 /** The capitals that the United Nations gives to its organs, to States and to their Governments. */
@@ -33,18 +30,9 @@ export const capitals: BlockRule = {
   levelIn,
 };
 
-/** What is not our own prose. */
-const foreign: ReadonlySet<Role> = new Set<Role>(['masthead', 'furniture', 'note', 'noteContinuation', 'end']);
-
-function levelIn({ resolution, profile }: Context, index: number, { from, to, about }: BlockReport): Level {
-  if (conventionsOf(profile).capitals !== 'kept' || foreign.has(resolution.structure.roles[index]!)) return 'off';
-  const block = resolution.tree.blocks[index]!;
-  const { inlines, lead } = factsOf(block);
-  if (inlines.emphasis.some((it) => it !== lead && it.from < from && it.to > to)) return 'off';
-  if (insideQuotation(block.text, from) || languageOf(resolution) !== 'en') return 'off';
-  const language = wordsLanguage(block);
-  if (language === 'fr' || language === 'es') return 'off';
-  if (about !== 'mixed') return 'info';
+function levelIn({ resolution, profile }: Context, index: number, report: BlockReport): Level {
+  if (conventionsOf(profile).capitals !== 'kept' || !areOwnWords(resolution, index, report)) return 'off';
+  if (report.about !== 'mixed') return 'info';
   const { capital, small } = indigenousPeoples(resolution.tree);
   return capital >= small ? 'info' : 'off';
 }

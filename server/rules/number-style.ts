@@ -1,7 +1,7 @@
 import { type Conventions, conventionsOf } from '../knowledge/conventions';
 import { countedNouns, numberWords, wordsNumber } from '../knowledge/numberWords';
 import { ordinalWords } from '../knowledge/ordinals';
-import { adoptedYear } from '../model/adoptedYear';
+import { adoptedBefore } from '../model/adoptionYear';
 import { hasWords } from '../model/facts';
 import { isOwnProse } from '../model/prose';
 import { insideQuotation } from '../syntax/quotation';
@@ -45,7 +45,7 @@ const cases: Readonly<Record<Case, (conventions: Conventions, context: Context) 
   large: ({ smallNumbers }) => when(smallNumbers === 'words'),
   session: ({ sessions }) => when(sessions === 'words'),
   date: ({ dates }) => when(dates === 'day first'),
-  years: (_, { resolution }) => when(!(adoptedYear(resolution) < sinceDash)),
+  years: (_, { resolution }) => when(!adoptedBefore(resolution, sinceDash)),
 };
 
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

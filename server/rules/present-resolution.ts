@@ -1,5 +1,6 @@
+import { capitalized } from '../knowledge/capitalized';
 import { conventionsOf } from '../knowledge/conventions';
-import { mastheadOf } from '../model/masthead';
+import { adoptedBefore } from '../model/adoptionYear';
 import type { Resolution } from '../model/resolution';
 import { type SelfName, selfNamesOf } from '../model/selfNames';
 import { bodyParagraphs } from '../model/walk';
@@ -34,7 +35,7 @@ export const presentResolution: DocumentRule = {
               const name = selfNamesOf(own)[ordinal];
               if (!name) return [];
               const capital = /\p{Lu}/u.test(own.text.charAt(name.from));
-              const insert = capital ? words[due].charAt(0).toUpperCase() + words[due].slice(1) : words[due];
+              const insert = capital ? capitalized(words[due]) : words[due];
               return [
                 { title: `Write “${insert} resolution”`, edits: [{ block, from: name.from, to: name.to, insert }] },
               ];
@@ -51,9 +52,7 @@ export const presentResolution: DocumentRule = {
  * has a practice of its own, one that says both does not.
  */
 function councilSeverity(resolution: Resolution): 'off' | 'info' | undefined {
-  const { adopted, symbol } = mastheadOf(resolution);
-  const year = Number(adopted?.slice(0, 4) ?? /\((\d{4})\)$/.exec(symbol ?? '')?.[1] ?? Number.NaN);
-  if (year < sinceThis) return 'off';
+  if (adoptedBefore(resolution, sinceThis)) return 'off';
   const { tree, structure } = resolution;
   const both = bodyParagraphs(structure).some(({ pieces }) =>
     pieces.some((block) => selfNamesOf(tree.blocks[block]!).some(({ form }) => form === 'this')),

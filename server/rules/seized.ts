@@ -1,5 +1,5 @@
 import { conventionsOf } from '../knowledge/conventions';
-import { adoptedYear } from '../model/adoptedYear';
+import { adoptedBefore } from '../model/adoptionYear';
 import { councilWords } from '../model/councilWords';
 import { factsOf } from '../model/facts';
 import type { Resolution } from '../model/resolution';
@@ -19,7 +19,7 @@ export const seized: DocumentRule = {
   *check(context) {
     const { resolution, profile } = context;
     const { closingParagraph, legalBasis } = conventionsOf(profile);
-    if (closingParagraph === 'any' || adoptedYear(resolution) < sincePractice) return;
+    if (closingParagraph === 'any' || adoptedBefore(resolution, sincePractice)) return;
     const parts = resolution.structure.parts.filter((part) => !part.quoted);
     if (legalBasis === 'last') yield* basisReports(resolution, parts);
     yield* spellingReports(resolution);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addresseeOf } from '../../server/model/addressee';
+import { adoptionYear } from '../../server/model/adoptionYear';
 import { adverbCycle, type Turn } from '../../server/model/adverbCycle';
-import { mastheadOf } from '../../server/model/masthead';
-import { type Resolution, resolutionOf } from '../../server/model/resolution';
+import { resolutionOf } from '../../server/model/resolution';
 import { parse } from '../../server/syntax/parse';
 import { corpus } from '../support/shared';
 
@@ -72,7 +72,7 @@ test('the addressee is read over emphasis and line ends', () => {
 describe('published texts since 2012', { skip: texts.length === 0 }, () => {
   const all = texts.flatMap(({ organ, text }) => {
     const resolution = resolutionOf(parse(text));
-    return yearOf(resolution) >= 2012 ? turns(text).map((turn) => ({ organ, turn })) : [];
+    return (adoptionYear(resolution) ?? 0) >= 2012 ? turns(text).map((turn) => ({ organ, turn })) : [];
   });
   const share = (name: string, wanted: (turn: Turn) => boolean, least: number) =>
     test(`${name}: the adverb that is expected is printed`, () => {
@@ -90,9 +90,3 @@ describe('published texts since 2012', { skip: texts.length === 0 }, () => {
   share('directive verbs', (turn) => turn.directive, 0.93);
   share('directive verbs behind the same with the same addressee', (turn) => turn.directive && turn.follows, 0.78);
 });
-
-function yearOf(resolution: Resolution): number {
-  const { adopted, symbol } = mastheadOf(resolution);
-  const year = adopted?.slice(0, 4) ?? /\/(\d{4})\//.exec(symbol ?? '')?.[1];
-  return Number(year ?? 1945 + Number(/A\/RES\/(\d+)\//.exec(symbol ?? '')?.[1]));
-}

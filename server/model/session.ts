@@ -12,7 +12,9 @@ export function sessionOf(resolution: Resolution, profile: Profile): number | un
   if (profile === 'sc' || profile === 'un') return undefined;
   const { session, symbol, issued, adopted } = mastheadOf(resolution);
   const date = adopted ?? issued;
-  return inWords(session) ?? (symbol ? inSymbol(symbol, profile) : undefined) ?? (date ? atDate(date, profile) : undefined);
+  return (
+    inWords(session) ?? (symbol ? inSymbol(symbol, profile) : undefined) ?? (date ? atDate(date, profile) : undefined)
+  );
 }
 
 /** "Sixty-seventh session", "67th session", "2026 session". */

@@ -1,7 +1,7 @@
 import { conventionsOf } from '../knowledge/conventions';
 import { nearestPhrases, sameWords } from '../knowledge/nearestPhrases';
 import type { Profile } from '../knowledge/organs';
-import { mayOpen, namesOrgan } from '../model/beginnings';
+import { mayOpen, namesOrgan, opensSmall } from '../model/beginnings';
 import { factsOf } from '../model/facts';
 import { languageOf } from '../model/language';
 import { munOpeningOf } from '../model/munOpening';
@@ -30,8 +30,11 @@ export const openingUnknown: DocumentRule = {
       const tells = foreign.length < practice || foreign.length * 2 <= paragraphs.length;
       for (const paragraph of unknown) {
         const mun = munOpeningOf(blockOf(resolution, paragraph)) !== '';
-        if (mun || tells) yield report(resolution, paragraph, profile, mun);
+        if (mun || tells) yield report(resolution, paragraph, paragraph.pieces[0]!, profile, mun);
       }
+      for (const paragraph of paragraphs)
+        for (const [place, block] of paragraph.pieces.entries())
+          if (opensSmall(resolution, paragraph, place)) yield report(resolution, paragraph, block, profile, false);
     }
   },
 };
@@ -57,10 +60,9 @@ function isEnglish(resolution: Resolution, { organ }: Part): boolean {
   return (own ?? languageOf(resolution)) === 'en';
 }
 
-function report(resolution: Resolution, paragraph: Paragraph, profile: Profile, mun: boolean): Report {
-  const block = paragraph.pieces[0]!;
+function report({ tree }: Resolution, paragraph: Paragraph, block: number, profile: Profile, mun: boolean): Report {
   const kind = paragraph.kind === 'preambular' ? 'preambular' : 'operative';
-  const own = blockOf(resolution, paragraph);
+  const own = tree.blocks[block]!;
   const meant = mun ? undefined : sameWords(own.text, factsOf(own).word, kind, profile);
   return {
     at: { block, part: 'opening' },

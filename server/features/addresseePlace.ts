@@ -18,8 +18,8 @@ const reach = 160;
 const silent: ReadonlySet<string> = new Set(['frontMatter', 'comment', 'rule', 'heading', 'note', 'bullet']);
 const begun = /^[*_]?(?: (?:to|on|for|upon))?[ \u00a0]((?:[\p{L}’'-]+(?: [\p{L}’'-]+){0,5} ?)?)$/u;
 
-/** What may stand behind an addressee: the end of the line, punctuation, what is asked, or somebody else who is asked. */
-const goesOn = /^[ \t\u00a0]*(?:$|[\r\n,;:.(]|(?:to|and|or|in|as)\b)/;
+/** What may stand behind an addressee: the end of the line, punctuation, what is asked or asked for, or somebody else who is asked. */
+const goesOn = /^[ \t\u00a0]*(?:$|[\r\n,;:.(]|(?:to|and|or|in|as|an?)\b)/;
 
 /** The place at `offset` where an addressee is named; undefined everywhere else, at the cost of a look at the words before it. */
 export function addresseePlace(tree: Tree, offset: number): AddresseePlace | undefined {

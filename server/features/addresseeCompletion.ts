@@ -9,7 +9,7 @@ import type { Profile } from '../knowledge/organs';
 import { bodiesNamed } from '../model/bodies';
 import { profileInForce, type Resolution } from '../model/resolution';
 import type { Role } from '../model/structure';
-import { offsetAt } from '../syntax/tree';
+import { offsetAt, textOf } from '../syntax/tree';
 import { addresseePlace } from './addresseePlace';
 import { rangeOf } from './ranges';
 
@@ -30,7 +30,9 @@ export function addresseeCompletion(
   const usual = addressees(place.verb, profileInForce(resolution, profile));
   const own = ownBodies(resolution, typed);
   // Nobody is asked as often as the first; of the others those come first that the text itself has named.
-  const names = new Set([...usual.slice(0, 1), ...own, ...usual].filter((it) => begins(it, typed) !== undefined));
+  const written = textOf(tree, place.from, place.to);
+  const fitting = [...usual.slice(0, 1), ...own, ...usual].filter((it) => begins(it, typed) !== undefined);
+  const names = new Set(fitting.filter((it) => it !== written));
   if (names.size === 0) return null;
   const range = rangeOf(tree, place);
   const shown = [...names].slice(0, mostItems);

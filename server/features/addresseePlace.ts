@@ -18,6 +18,9 @@ const reach = 160;
 const silent: ReadonlySet<string> = new Set(['frontMatter', 'comment', 'rule', 'heading', 'note', 'bullet']);
 const begun = /^[*_]?(?: (?:to|on|for|upon))?[ \u00a0]((?:[\p{L}’'-]+(?: [\p{L}’'-]+){0,5} ?)?)$/u;
 
+/** What may stand behind an addressee: the end of the line, punctuation, what is asked or asked for, or somebody else who is asked. */
+const goesOn = /^[ \t\u00a0]*(?:$|[\r\n,;:.(]|(?:to|and|or|in|as|an?)\b)/;
+
 /** The place at `offset` where an addressee is named; undefined everywhere else, at the cost of a look at the words before it. */
 export function addresseePlace(tree: Tree, offset: number): AddresseePlace | undefined {
   const index = blockIndexAt(tree, offset);
@@ -33,5 +36,7 @@ export function addresseePlace(tree: Tree, offset: number): AddresseePlace | und
   if (!typed) return undefined;
   const words = typed[1]!;
   const rest = /^[\p{L}’'-]*/u.exec(block.text.slice(at, at + reach))![0];
+  // Behind the cursor somebody is named already.
+  if (!goesOn.test(block.text.slice(at + rest.length, at + reach))) return undefined;
   return { block: index, from: offset - words.length, to: offset + rest.length, verb: base, words };
 }

@@ -1,5 +1,6 @@
 import type { CompletionList, Position } from 'vscode-languageserver-types';
 import type { Profile } from '../knowledge/organs';
+import { languageOf } from '../model/language';
 import type { Resolution } from '../model/resolution';
 import { offsetAt, type Tree } from '../syntax/tree';
 import { addresseeCompletion } from './addresseeCompletion';
@@ -42,9 +43,12 @@ export function completionAt(
     const frames = unasked ? skeletonCompletion(tree, position, stops) : [];
     return frames.length === 0 ? list : { isIncomplete: false, ...list, items: [...frames, ...(list?.items ?? [])] };
   };
-  return (
+  const general =
     (asks([noteTrigger]) ? noteCompletion(resolution, position) : null) ??
-    (asks(paragraphTriggers) ? paragraphCompletion(resolution, position) : null) ??
+    (asks(paragraphTriggers) ? paragraphCompletion(resolution, position) : null);
+  // The phrases are English; nobody wants them in a draft in French.
+  if (general || languageOf(resolution) !== 'en') return general;
+  return (
     (asks([' ']) ? addresseeCompletion(resolution, position, profile) : null) ??
     (asks(triggerCharacters) ? subparagraphCompletion(resolution, position, profile) : null) ??
     (unasked ? secondVerbCompletion(resolution, position, profile) : null) ??

@@ -1,4 +1,6 @@
-import type { OpeningKind } from '../knowledge/openings';
+import { openingBase } from '../knowledge/openingAdverb';
+import type { Opening, OpeningKind } from '../knowledge/openings';
+import { phraseOf } from '../knowledge/thesaurus';
 import { factsOf } from '../model/facts';
 import { lineStarts } from '../model/positions';
 import type { Resolution } from '../model/resolution';
@@ -101,10 +103,20 @@ function opensHere(block: Block, line: number, at: number, looksSo: boolean): bo
 function behind(block: Block, at: number, marker: string): number {
   const { opening, lead } = factsOf(block);
   if (marker && lead && lead.from < at && at <= lead.to && opening && lead.to - lead.marker <= opening.to + 6)
-    return lead.to - at;
-  if (opening && opening.from < at && at < opening.to && !marker) return opening.to - at;
+    return joined(block, opening, lead.to) - at;
+  if (opening && opening.from < at && at < opening.to) return joined(block, opening, opening.to) - at;
   const rest = /^[\p{L}’'-]*/u.exec(block.text.slice(at, at + longestTyped))![0].length;
   return marker && block.text[at + rest] === marker ? rest + 1 : rest;
+}
+
+/** The offset behind the word that joins a phrase to what follows and that is chosen with it: "of" behind "Taking note". */
+function joined(block: Block, opening: Opening, to: number): number {
+  const word = /^[ \u00a0]+(\p{L}+)(?=[ \u00a0])/u.exec(block.text.slice(to, to + longestTyped));
+  if (!word) return to;
+  const { base } = openingBase(opening);
+  const known = phraseOf(opening.kind, base, 'un');
+  // "that" would be missed behind a phrase that is chosen instead.
+  return word[1] !== 'that' && known?.remainder === word[1] ? to + word[0].length : to;
 }
 
 /** The last block before `index` that is neither blank nor a comment nor furniture; -1 where there is none. */

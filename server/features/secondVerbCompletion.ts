@@ -65,8 +65,11 @@ export function secondVerbCompletion(
 /** The letters of a verb that are typed where one may stand. */
 function typedVerb(before: string, kind: OpeningKind | undefined): string | undefined {
   const word = behindAnd.exec(before)?.[1] ?? (kind === 'operative' ? behindComma.exec(before)?.[1] : undefined);
-  return word === 'in' ? undefined : word;
+  return word === undefined || prepositions.has(word) ? undefined : word;
 }
+
+/** Beginnings of verbs that are far more often prepositions: "in this regard", "under the item entitled". */
+const prepositions: ReadonlySet<string> = new Set(['in', 'unde', 'under']);
 
 function isQuoted(before: string): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('(') > before.lastIndexOf(')');

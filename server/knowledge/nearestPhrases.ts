@@ -23,6 +23,8 @@ export function nearestPhrases(
   profile: Profile,
   most: number,
 ): NearPhrase[] {
+  const own = sameWords(text, from, kind, profile);
+  if (own) return [own];
   const words = wordsAt(text, from);
   const near: (NearPhrase & { distance: number })[] = [];
   for (const phrase of forms(kind, profile)) {
@@ -40,6 +42,21 @@ export function nearestPhrases(
     .slice(0, most)
     .map(({ to, phrase }) => ({ to, phrase }));
 }
+
+/** The known phrase that the words at `from` are but for their case, or for a comma behind the adverb: "recalling also", "REQUESTS", "Also, recalling". */
+export function sameWords(text: string, from: number, kind: OpeningKind, profile: Profile): NearPhrase | undefined {
+  const comma = adverbAndComma.exec(text.slice(from, from + lookAhead));
+  const opening = openingAt(text, comma ? from + comma[0].length : from, true);
+  if (opening?.kind !== kind || opening.romance) return undefined;
+  const written = opening.phrase.toLowerCase();
+  const phrase = written.charAt(0).toUpperCase() + written.slice(1);
+  if (!comma) return { to: opening.to, phrase };
+  const before = conventionsOf(profile).preambularAdverb === 'before';
+  const adverb = comma[1]!.toLowerCase() as CycleAdverb;
+  return { to: opening.to, phrase: withAdverb(withoutAdverb(phrase), kind, adverb, before) };
+}
+
+const adverbAndComma = /^(also|further),[\s*_]+/i;
 
 /** The phrases of a house, the most frequent first, each bare and with either adverb of its place. */
 function forms(kind: OpeningKind, profile: Profile): ReadonlySet<string> {

@@ -1,6 +1,9 @@
+import { openingAt } from '../knowledge/openings';
 import type { Block } from '../syntax/block';
 import { isLower } from '../syntax/characters';
 import { factsOf } from './facts';
+import type { Resolution } from './resolution';
+import type { Paragraph } from './structure';
 
 /** Whether the first word behind a number is an ordinary one in lower case: no address, no name such as "iPhone", no label. */
 export function beginsSmall(block: Block): boolean {
@@ -20,6 +23,25 @@ export function namesOrgan({ text }: Block): boolean {
 
 const nearBeginning = 200;
 const principalOrgan = /\bThe (?:General Assembly|(?:Security|Economic and Social|Human Rights) Council)\b/;
+
+/**
+ * Whether a later piece of a paragraph may be meant for one of its own: it stands right behind a piece that has closed, and opens with a
+ * phrase of the same kind in lower case.
+ */
+export function opensSmall(
+  { tree, structure }: Resolution,
+  { kind, level, pieces }: Paragraph,
+  place: number,
+): boolean {
+  const index = pieces[place]!;
+  const before = pieces[place - 1];
+  if (before === undefined || level > 0) return false;
+  const { lower, word } = factsOf(tree.blocks[index]!);
+  const { mark } = factsOf(tree.blocks[before]!).ending;
+  if (!lower || (mark !== ',' && mark !== ';')) return false;
+  for (let i = before + 1; i < index; i++) if (structure.roles[i] !== 'blank') return false;
+  return openingAt(tree.blocks[index]!.text, word, true)?.kind === kind;
+}
 
 /** Whether the block begins with a square bracket: what it says is not agreed yet. */
 export function opensBracket({ text }: Block): boolean {

@@ -13,7 +13,7 @@ export function sessionOf(resolution: Resolution, profile: Profile): number | un
   const { session, symbol, issued, adopted } = mastheadOf(resolution);
   const date = adopted ?? issued;
   const told = session ? sessionTold(session) : undefined;
-  return told ?? (symbol ? inSymbol(symbol) : undefined) ?? (date ? atDate(date, profile) : undefined);
+  return told ?? (symbol ? inSymbol(symbol, profile) : undefined) ?? (date ? atDate(date, profile) : undefined);
 }
 
 /** Every edit that makes another structure asks again, mostly for the line that it asked for before. */
@@ -39,10 +39,15 @@ function inWords(line: string): number | undefined {
 }
 
 /** A/RES/67/190, A/C.3/79/L.12, A/HRC/RES/56/3, A/HRC/56/L.2, E/RES/2012/19, CTOC/COP/RES/5/5. */
-function inSymbol(symbol: string): number | undefined {
+function inSymbol(symbol: string, profile: Profile): number | undefined {
   const found = /^(?:[A-Z]+|C\.\d+|CN\.\d+)(?:\/(?:[A-Z]{2,}|C\.\d+|CN\.\d+|EA))*\/(\d{1,4})\//.exec(symbol);
-  return found ? Number(found[1]) : undefined;
+  const number = found ? Number(found[1]) : undefined;
+  // FCCC/CP/2015/10, E/CN.7/2024/L.3: a year, where sessions are counted otherwise.
+  const year = number !== undefined && number > 1000;
+  return year && (profile !== 'ecosoc' || subsidiary.test(symbol)) ? undefined : number;
 }
+
+const subsidiary = /\/CN\.\d/;
 
 /** The Assembly sits from September to September; the Human Rights Council meets in spring, in summer and in autumn. */
 function atDate(date: string, profile: Profile): number | undefined {

@@ -1,7 +1,7 @@
 import { conventionsOf } from '../knowledge/conventions';
-import { nearestPhrases } from '../knowledge/nearestPhrases';
+import { nearestPhrases, sameWords } from '../knowledge/nearestPhrases';
 import type { Profile } from '../knowledge/organs';
-import { mayOpen, namesOrgan } from '../model/beginnings';
+import { mayOpen, namesOrgan, opensSmall } from '../model/beginnings';
 import { factsOf } from '../model/facts';
 import { languageOf } from '../model/language';
 import { munOpeningOf } from '../model/munOpening';
@@ -30,8 +30,11 @@ export const openingUnknown: DocumentRule = {
       const tells = foreign.length < practice || foreign.length * 2 <= paragraphs.length;
       for (const paragraph of unknown) {
         const mun = munOpeningOf(blockOf(resolution, paragraph)) !== '';
-        if (mun || tells) yield report(paragraph, kind, profile, mun);
+        if (mun || tells) yield report(resolution, paragraph, paragraph.pieces[0]!, profile, mun);
       }
+      for (const paragraph of paragraphs)
+        for (const [place, block] of paragraph.pieces.entries())
+          if (opensSmall(resolution, paragraph, place)) yield report(resolution, paragraph, block, profile, false);
     }
   },
 };
@@ -57,13 +60,17 @@ function isEnglish(resolution: Resolution, { organ }: Part): boolean {
   return (own ?? languageOf(resolution)) === 'en';
 }
 
-function report({ pieces }: Paragraph, kind: 'preambular' | 'operative', profile: Profile, mun: boolean): Report {
-  const block = pieces[0]!;
+function report({ tree }: Resolution, paragraph: Paragraph, block: number, profile: Profile, mun: boolean): Report {
+  const kind = paragraph.kind === 'preambular' ? 'preambular' : 'operative';
+  const own = tree.blocks[block]!;
+  const meant = mun ? undefined : sameWords(own.text, factsOf(own).word, kind, profile);
   return {
     at: { block, part: 'opening' },
     message: mun
       ? `Lists of Model United Nations have this phrase; ${houseOf(profile)} does not open paragraphs with it`
-      : `No ${kind} paragraph is known to open with these words`,
+      : meant
+        ? `This opening phrase is written “${meant.phrase}”`
+        : `No ${kind} paragraph is known to open with these words`,
     fixes: (context) => nearest(context, block, kind),
   };
 }

@@ -1,4 +1,5 @@
 import { joinPieces } from '../drafting/joinPieces';
+import { opensSmall } from '../model/beginnings';
 import { allParagraphs } from '../model/walk';
 import type { DocumentRule } from './rule';
 
@@ -13,6 +14,7 @@ export const paragraphSplit: DocumentRule = {
   *check({ resolution }) {
     for (const paragraph of allParagraphs(resolution.structure)) {
       if (paragraph.pieces.length < 2) continue;
+      if (paragraph.pieces.some((_, place) => opensSmall(resolution, paragraph, place))) continue;
       yield {
         at: { block: paragraph.pieces[0]!, part: 'lastWord' },
         message: 'This paragraph is cut here and goes on further down: join the pieces',

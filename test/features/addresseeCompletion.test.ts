@@ -43,6 +43,9 @@ for (const [place, source] of Object.entries({
   'behind a verb that asks nobody': `${head}1. *Welcomes* |`,
   'in the preamble': `${head}*Requesting* |`,
   'further on in the paragraph': `${head}1. *Requests* the Secretary-General to ask th|`,
+  'before the one that is named': `${head}1. *Requests* | the Secretary-General to report;`,
+  'within the one that is named': `${head}1. *Requests* the| Secretary-General to report;`,
+  'behind the one that is named': `${head}1. *Requests* the Secretary-General| to report;`,
   'behind "that"': `${head}1. *Requests* that|`,
   'in a note': `${head}1. *Decides* so.[^1]\n\n[^1]: Requests |`,
 }))

@@ -48,6 +48,20 @@ test('a choice is preferred to nothing', () => {
   assert.ok(fixes.every((it) => !it.isPreferred));
 });
 
+test('a phrase in the wrong case is written as it is, whatever else is near', () => {
+  const writes = (source: string) =>
+    offered(source)
+      .map((it) => it.title)
+      .filter((it) => it.startsWith('Write “'));
+  const before = '*The General Assembly*,\n\n*Recalling* its past,\n\n*Noting* its future,\n\n';
+  assert.deepEqual(writes(`${before}|recalling its resolutions,\n`), ['Write “Recalling”']);
+  assert.deepEqual(writes(`${before}|RECALLING FURTHER the lamps,\n`), ['Write “Recalling further”']);
+  assert.equal(
+    after(`${before}|Also, recalling the lamps,\n`, 'Write “Recalling also”'),
+    `${before}Recalling also the lamps,\n`,
+  );
+});
+
 test('several problems of a rule are fixed together', () => {
   assert.equal(
     after(twice, 'Fix all 2 problems of repeated-word'),

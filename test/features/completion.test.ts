@@ -82,6 +82,16 @@ test('a phrase that stands there is replaced whole, and the blank behind it kept
   );
 });
 
+test('a word that joins the phrase to what follows is not doubled', () => {
+  const source = '*The Security Council*,\n\n*Taki|ng note* of its past,\n';
+  assert.equal(chosen(source, 'Taking note'), '*The Security Council*,\n\n*Taking note* of its past,\n');
+  assert.equal(chosen(source, 'Taking into account'), '*The Security Council*,\n\n*Taking into account* its past,\n');
+});
+
+test('of a phrase in italics that go on, no word is left behind', () => {
+  assert.doesNotMatch(chosen('*The Security Council*,\n\n*Reca|lling also its past,*\n', 'Recalling'), /also/);
+});
+
 test('before the first operative paragraph preambular phrases come first and verbs after them', () => {
   const kinds = offered(`${head}|\n`).map((it) => it.detail);
   assert.equal(kinds[0], 'Preambular paragraph');

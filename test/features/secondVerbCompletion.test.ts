@@ -29,6 +29,7 @@ for (const [place, words] of Object.entries({
   'in a quotation': '1. *Welcomes* the report “Lamps, and requ|',
   'in brackets': '1. *Welcomes* the report (of lamps, and requ|',
   'where the word is another': '1. *Welcomes* the lamp, and in|',
+  'where "under" is likelier': '1. *Requests* the keepers to report next year, unde|',
 }))
   test(`no verb is offered ${place}`, () => {
     assert.deepEqual(offered(head + words), []);

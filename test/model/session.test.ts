@@ -25,5 +25,7 @@ test('the session is read from the masthead, the symbol or the date', () => {
 test('where nothing tells, and for the Security Council, there is none', () => {
   assert.equal(session('language: en', 'General Assembly'), undefined);
   assert.equal(session('symbol: S/RES/2744 (2024)', 'Security Council'), undefined);
+  assert.equal(session('symbol: FCCC/CP/2015/10', 'Conference of the Parties'), undefined);
+  assert.equal(session('symbol: E/CN.7/2024/L.3', 'Commission on Narcotic Drugs'), undefined);
   assert.equal(session('session: soon', 'General Assembly'), undefined);
 });

@@ -35,7 +35,7 @@ export function addresseePlace(tree: Tree, offset: number): AddresseePlace | und
   const typed = directive && begun.exec(block.text.slice(opening.to, at));
   if (!typed) return undefined;
   const words = typed[1]!;
-  const rest = /^[\p{L}’'-]*/u.exec(block.text.slice(at, at + reach))![0];
+  const rest = words && /^[\p{L}’'-]*/u.exec(block.text.slice(at, at + reach))![0];
   // Behind the cursor somebody is named already.
   if (!goesOn.test(block.text.slice(at + rest.length, at + reach))) return undefined;
   return { block: index, from: offset - words.length, to: offset + rest.length, verb: base, words };

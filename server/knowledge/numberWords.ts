@@ -1,4 +1,5 @@
-import { lazily } from './table';
+import countedRows from './counted.tsv';
+import { lazily, rowsOf } from './table';
 
 const UNITS = 'one two three four five six seven eight nine'.split(' ');
 const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -20,15 +21,19 @@ export function wordsNumber(words: string): number | undefined {
 
 const values = lazily(() => new Map(Array.from({ length: 99 }, (_, i) => [numberWords(i + 1)!, i + 1])));
 
-/**
- * What is counted in resolutions: behind a number below ten these are written with the number in words, and never stand behind the number
- * of a paragraph, a goal or a table.
- */
-export const countedNouns: () => ReadonlySet<string> = lazily(
-  () =>
-    new Set(
-      'aspects? bodies candidates? commissioners? committees? copies countries days? delegations? experts? governments? groups? hours? institutions? judges? languages? meetings? members? men minutes? months? observers? occasions organizations? participants? parties people persons? posts? priorities regions? reports? representatives? seats? seminars? sessions? States statements? studies terms? times vacancies weeks? women workshops? years?'
-        .split(' ')
-        .flatMap((noun) => (noun.endsWith('?') ? [noun.slice(0, -2), noun.slice(0, -1)] : [noun])),
-    ),
-);
+/** What is counted in resolutions, in both numbers: before these a number below ten is in words, and none of them stands behind the number of a paragraph, a goal or a table. */
+export function isCountedNoun(word: string): boolean {
+  return counted().nouns.has(word);
+}
+
+/** Whether a word may stand between a small number and what is counted: "two additional experts". */
+export function mayStandBetween(word: string): boolean {
+  return counted().between.has(word);
+}
+
+const counted = lazily(() => {
+  const rows = rowsOf<'word' | 'role' | 'plural'>(countedRows);
+  const nouns = rows.filter(({ role }) => role === 'counted').flatMap(({ word, plural }) => [word, plural]);
+  const between = rows.filter(({ role }) => role === 'between').map(({ word }) => word);
+  return { nouns: new Set(nouns.filter(Boolean)), between: new Set(between) };
+});

@@ -1,5 +1,5 @@
 import { type Conventions, conventionsOf } from '../knowledge/conventions';
-import { countedNouns, numberWords, wordsNumber } from '../knowledge/numberWords';
+import { isCountedNoun, mayStandBetween, numberWords, wordsNumber } from '../knowledge/numberWords';
 import { ordinalWords } from '../knowledge/ordinals';
 import { adoptedBefore } from '../model/adoptionYear';
 import { hasWords } from '../model/facts';
@@ -110,7 +110,7 @@ const figurePatterns: readonly Pattern[] = [
     about: 'small',
     pattern: new RegExp(`(?<=[a-z(]${gap}|\\()[1-9](?=${gap}[a-zS])`, 'g'),
     better(found, text) {
-      if (!isCounted(text, found.index + 1, (word) => between.has(word))) return undefined;
+      if (!isCounted(text, found.index + 1, mayStandBetween)) return undefined;
       if (referred.test(text.slice(Math.max(0, found.index - 40), found.index))) return undefined;
       if (isMixed(text, found.index)) return undefined;
       return { insert: numberWords(Number(found[0]))!, why: 'A number below ten is written in words' };
@@ -138,17 +138,11 @@ function isCounted(text: string, at: number, mayStand: (word: string) => boolean
   const found = behindNumber.exec(text.slice(at, at + 60));
   if (!found) return false;
   const [, first, second] = found as unknown as [string, string, string | undefined];
-  const nouns = countedNouns();
-  if (nouns.has(first)) return text.charAt(at + 1 + first.length) !== '-';
-  return second !== undefined && nouns.has(second) && mayStand(first);
+  if (isCountedNoun(first)) return text.charAt(at + 1 + first.length) !== '-';
+  return second !== undefined && isCountedNoun(second) && mayStand(first);
 }
 
 const behindNumber = /^[ \u00a0]([A-Za-z]+)(?:[ \u00a0]([A-Za-z]+)(?![A-Za-z-]))?/;
-/** The only words between a small number and what is counted; other pairs are names. */
-const between: ReadonlySet<string> = new Set(
-  'working calendar consecutive additional new other Member independent regional further more'.split(' '),
-);
-
 /** What bears a number, ages and ranges: the figure behind these is right. */
 const referred =
   /(?:\b(?:age(?:[ \u00a0]of)?|aged|ages|under|over|[Pp]aragraphs?|[Aa]rticles?|[Cc]hapters?|[Aa]nnex(?:es)?|[Rr]esolutions?|[Dd]ecisions?|[Rr]ecommendations?|[Pp]rinciples?|[Gg]oals?|[Tt]argets?|[Pp]hases?|[Ii]tems?|[Rr]ules?|[Ss]ections?|[Pp]arts?|[Tt]ables?|[Oo]ptions?|[Tt]iers?|[Ss]tages?|[Cc]ategor(?:y|ies)|[Ll]evels?|[Pp]illars?|[Gg]roups?|[Ll]ines?|[Cc]lusters?|[Nn]umber|[Nn]os?\.)|\d(?:,? (?:and|or|to|by))?)[ \u00a0(]+$/;

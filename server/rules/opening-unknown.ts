@@ -67,17 +67,12 @@ function report({ tree }: Resolution, paragraph: Paragraph, block: number, profi
   return {
     at: { block, part: 'opening' },
     message: mun
-      ? `Lists of Model United Nations have this phrase; ${houseOf(profile)} does not open paragraphs with it`
+      ? `Lists of Model United Nations have this phrase; ${conventionsOf(profile).name} does not open paragraphs with it`
       : meant
         ? `This opening phrase is written “${meant.phrase}”`
         : `No ${kind} paragraph is known to open with these words`,
     fixes: (context) => nearest(context, block, kind),
   };
-}
-
-function houseOf(profile: Profile): string {
-  const { name } = conventionsOf(profile);
-  return profile === 'un' ? 'a United Nations body' : name;
 }
 
 function nearest({ resolution, profile }: Context, block: number, kind: 'preambular' | 'operative'): readonly Fix[] {

@@ -67,7 +67,8 @@ interface Request {
 
 function phraseItem(form: PhraseForm, request: Request): CompletionItem {
   const { phrase, words, addressee } = form;
-  const tail = phrase.remainder && ` ${phrase.remainder}`;
+  // Chosen in the place of another phrase it may find its "that" there already.
+  const tail = phrase.remainder && phrase.remainder !== request.place.following ? ` ${phrase.remainder}` : '';
   const named = addressee && ` ${addressee}`;
   const pieces = objectPieces(form, request);
   if (tail) pieces.unshift(tail);

@@ -24,6 +24,8 @@ export interface OpeningPlace {
   readonly number: string;
   /** Whether a blank stands behind `to`. */
   readonly spaced: boolean;
+  /** The word behind `to`, as it stands; empty where none follows. */
+  readonly following: string;
   /** Whether the line ends behind `to`, so that there is nothing yet that the phrase opens. */
   readonly open: boolean;
   /** The part that the paragraph belongs to, if there is one, and the last block of it before the place. */
@@ -66,6 +68,7 @@ export function openingPlace(resolution: Resolution, offset: number): OpeningPla
     words: words!,
     number: written || !zone ? '' : zone.number,
     spaced: /[ \u00a0]/.test(block.text[at + length] ?? ''),
+    following: /^[ \u00a0]+(\p{L}+)/u.exec(block.text.slice(at + length, at + length + longestTyped))?.[1] ?? '',
     open: block.text.slice(at + length, lineBody(block.text, line)).trim() === '',
     part: zone?.part,
     before: zone?.before ?? -1,

@@ -88,6 +88,13 @@ test('a word that joins the phrase to what follows is not doubled', () => {
   assert.equal(chosen(source, 'Taking into account'), '*The Security Council*,\n\n*Taking into account* its past,\n');
 });
 
+test('a phrase that is chosen for another finds its "that" there and brings no second', () => {
+  const source = `${head}*Not|ing* that it has one,\n`;
+  assert.equal(chosen(source, 'Noting with concern'), `${head}*Noting with concern* that it has one,\n`);
+  const other = `${head}*Con|vinced* that it has one,\n`;
+  assert.equal(chosen(other, 'Concerned'), `${head}*Concerned* that it has one,\n`);
+});
+
 test('of a phrase in italics that go on, no word is left behind', () => {
   assert.doesNotMatch(chosen('*The Security Council*,\n\n*Reca|lling also its past,*\n', 'Recalling'), /also/);
 });

@@ -90,7 +90,8 @@ function objectPieces({ phrase, words, addressee }: PhraseForm, { place, house, 
   const { last } = before.operative;
   // Whoever was asked right before with the same verb would be asked with "also".
   const other = addressees(phrase.phrase, house).find((it) => it.toLowerCase() !== last?.addressee.toLowerCase());
-  return other ? [' ', { stop: other }, ' to '] : [' '];
+  // Who types on instead of choosing writes the "to" as well: it is part of what the typing replaces.
+  return other ? [' ', { stop: `${other} to ` }] : [' '];
 }
 
 function formulaItems(resolution: Resolution, request: Request, typed: string): CompletionItem[] {

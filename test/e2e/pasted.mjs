@@ -18,10 +18,7 @@ export async function pastedDraft(window, server, folder) {
   await page.locator('.statusbar-item', { hasText: /GA \d+/ }).waitFor();
 
   await step('what is pasted stands there as it was, and the other way is offered beside it', async () => {
-    await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
-    await window.lastLine();
-    await page.keyboard.press('Control+V');
-    await page.locator('.post-edit-widget').waitFor();
+    await pasteWithWidget(window);
     await page.keyboard.press('Control+S');
     await onDisk(file, (text) => text.includes(pasted));
   });
@@ -45,4 +42,21 @@ export async function pastedDraft(window, server, folder) {
     await page.keyboard.press('Control+S');
     await onDisk(file, (text) => text.includes('*Calls for* lamps'));
   });
+}
+
+/** A page that has just come up may lose its focus, and the widget with it: then it is pasted once more. */
+async function pasteWithWidget(window) {
+  const { page } = window;
+  for (let attempt = 1; ; attempt++) {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+    await window.lastLine();
+    await page.keyboard.press('Control+V');
+    const shown = page.locator('.post-edit-widget').waitFor({ timeout: 6000 });
+    if (attempt === 3) return shown;
+    try {
+      return await shown;
+    } catch {
+      await page.keyboard.press('Control+Z');
+    }
+  }
 }

@@ -194,8 +194,8 @@ test('a directive verb comes bare, with somebody else to ask, and with the adver
   const before = `${assembly}1. *Requests* the Secretary-General to act;\n\n`;
   assert.deepEqual(labels(`${before}req|`).slice(0, 2), ['Requests', 'Also requests']);
   assert.equal(stops(`${before}req|`, 'Also requests'), '2. *Also requests* the Secretary-General to $0');
-  assert.match(stops(`${before}req|`, 'Requests'), /^2\. \*Requests\* \$\{1:(?!the Secretary-General)[^}]+\} to \$0$/);
-  assert.equal(stops(`${assembly}req|`, 'Requests'), '*Requests* ${1:the Secretary-General} to $0');
+  assert.match(stops(`${before}req|`, 'Requests'), /^2\. \*Requests\* \$\{1:(?!the Secretary-General)[^}]+ to \}\$0$/);
+  assert.equal(stops(`${assembly}req|`, 'Requests'), '*Requests* ${1:the Secretary-General to }$0');
   assert.equal(chosen(`${before}req|`, 'Requests'), `${before}2. *Requests* `);
 });
 

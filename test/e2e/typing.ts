@@ -171,8 +171,8 @@ suite('Typing', () => {
     });
     const text = editor.document.getText();
     equal(text.slice(text.indexOf('3.')).replace(/(?<=requests\* ).+(?= to $)/, 'NAME'), '3. *Also requests* NAME to ');
-    ok(!editor.selection.isEmpty, 'the addressee is chosen, to be typed over');
-    await execute('type', { text: 'all' });
+    ok(!editor.selection.isEmpty, 'the addressee and its “to” are chosen, to be typed over');
+    await execute('type', { text: 'all to ' });
     await execute('jumpToNextSnippetPlaceholder');
     ok(editor.document.getText().endsWith('3. *Also requests* all to '), editor.document.getText());
     equal(editor.document.offsetAt(editor.selection.active), editor.document.getText().length);

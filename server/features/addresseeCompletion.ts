@@ -7,16 +7,14 @@ import {
 import { addressees } from '../knowledge/addressees';
 import type { Profile } from '../knowledge/organs';
 import { bodiesNamed } from '../model/bodies';
+import { isProse } from '../model/prose';
 import { profileInForce, type Resolution } from '../model/resolution';
-import type { Role } from '../model/structure';
 import { offsetAt, textOf } from '../syntax/tree';
 import { addresseePlace } from './addresseePlace';
 import { rangeOf } from './ranges';
 
 const mostOwn = 8;
 const mostItems = 24;
-const prose: ReadonlySet<Role> = new Set(['paragraph', 'continuation', 'text']);
-
 /** Whom the directive verb before `position` may ask: the bodies that this text names first, then whom such verbs usually ask; null everywhere else. */
 export function addresseeCompletion(
   resolution: Resolution,
@@ -25,7 +23,7 @@ export function addresseeCompletion(
 ): CompletionList | null {
   const { tree, structure } = resolution;
   const place = addresseePlace(tree, offsetAt(tree, position));
-  if (!place || !prose.has(structure.roles[place.block]!)) return null;
+  if (!place || !isProse(structure.roles[place.block])) return null;
   const typed = place.words.toLowerCase();
   const usual = addressees(place.verb, profileInForce(resolution, profile));
   const own = ownBodies(resolution, typed);
@@ -60,7 +58,7 @@ function begins(name: string, typed: string): string | undefined {
 function ownBodies({ tree, structure }: Resolution, typed: string): string[] {
   const counts = new Map<string, number>();
   tree.blocks.forEach((block, i) => {
-    if (!prose.has(structure.roles[i]!)) return;
+    if (!isProse(structure.roles[i])) return;
     for (const name of bodiesNamed(block)) counts.set(name, (counts.get(name) ?? 0) + 1);
   });
   const found = [...counts].filter(([name]) => begins(name, typed) !== undefined).sort((a, b) => b[1] - a[1]);

@@ -1,6 +1,6 @@
 import { openingBase } from '../knowledge/openingAdverb';
 import { openingAt } from '../knowledge/openings';
-import { blockIndexAt, type Tree } from '../syntax/tree';
+import { placeAt, type Tree } from '../syntax/tree';
 
 /** A place right behind a directive verb that opens a paragraph, where it says whom it asks. */
 export interface AddresseePlace {
@@ -23,10 +23,9 @@ const goesOn = /^[ \t\u00a0]*(?:$|[\r\n,;:.(]|(?:to|and|or|in|as|an?)\b)/;
 
 /** The place at `offset` where an addressee is named; undefined everywhere else, at the cost of a look at the words before it. */
 export function addresseePlace(tree: Tree, offset: number): AddresseePlace | undefined {
-  const index = blockIndexAt(tree, offset);
-  const block = tree.blocks[index];
-  if (!block || silent.has(block.kind)) return undefined;
-  const at = offset - tree.starts[index]!;
+  const place = placeAt(tree, offset);
+  if (!place || silent.has(place.block.kind)) return undefined;
+  const { index, block, at } = place;
   if (at <= block.content || at - block.content > reach) return undefined;
   // A phrase is only known as one by what follows it.
   const opening = openingAt(`${block.text.slice(0, at)}the`, block.content);

@@ -8,7 +8,7 @@ import { isNumeric } from '../model/markLabels';
 import type { Resolution } from '../model/resolution';
 import type { Note } from '../model/structure';
 import { noteText } from '../model/text';
-import { blockIndexAt, offsetAt } from '../syntax/tree';
+import { offsetAt, placeAt } from '../syntax/tree';
 import { firstWordsOfNote } from './firstWords';
 import { rangeOf } from './ranges';
 
@@ -21,10 +21,9 @@ const longestMark = 64;
 export function noteCompletion(resolution: Resolution, position: Position): CompletionList | null {
   const { tree } = resolution;
   const offset = offsetAt(tree, position);
-  const index = blockIndexAt(tree, offset);
-  const block = tree.blocks[index];
-  if (!block) return null;
-  const at = offset - tree.starts[index]!;
+  const place = placeAt(tree, offset);
+  if (!place) return null;
+  const { index, block, at } = place;
   const before = begun.exec(block.text.slice(Math.max(0, at - longestMark), at));
   if (!before || silent.has(block.kind)) return null;
   const from = at - before[1]!.length;

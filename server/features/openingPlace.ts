@@ -3,11 +3,12 @@ import type { Opening, OpeningKind } from '../knowledge/openings';
 import { phraseOf } from '../knowledge/thesaurus';
 import { factsOf } from '../model/facts';
 import { lineStarts } from '../model/positions';
+import { isProse } from '../model/prose';
 import type { Resolution } from '../model/resolution';
 import type { Paragraph, Part, Role } from '../model/structure';
 import type { Block } from '../syntax/block';
 import { isClosing } from '../syntax/ending';
-import { blockIndexAt } from '../syntax/tree';
+import { placeAt } from '../syntax/tree';
 import { lineBody } from '../text/lines';
 
 /** A place where a paragraph opens and a phrase may be put. */
@@ -42,10 +43,9 @@ const typed =
 /** The place at `offset` where a paragraph opens; undefined in running prose and wherever no paragraph can open. */
 export function openingPlace(resolution: Resolution, offset: number): OpeningPlace | undefined {
   const { tree } = resolution;
-  const index = blockIndexAt(tree, offset);
-  const block = tree.blocks[index];
-  if (!block || silent.has(block.kind)) return undefined;
-  const at = offset - tree.starts[index]!;
+  const place = placeAt(tree, offset);
+  if (!place || silent.has(place.block.kind)) return undefined;
+  const { index, block, at } = place;
   const line = lineAt(block, at);
   if (at - line > longestTyped) return undefined;
   const found = typed.exec(block.text.slice(line, at));
@@ -144,7 +144,7 @@ function zoneAfter(resolution: Resolution, before: number, typed?: Block): Zone 
   const begins = index < 0 || role === 'title' || role === 'frontMatter';
   if (begins && nobodysYet(resolution)) return preamble(resolution, index, anew);
   const owner = structure.owner[index];
-  if (!owner || !pieces.has(role!)) return undefined;
+  if (!owner || !isProse(role)) return undefined;
   // Words that a page has cut off, and lists that are announced, go on with no phrase.
   const { mark } = factsOf(tree.blocks[index]!).ending;
   if (mark === ':' || (mark === '' && typed && factsOf(typed).lower)) return undefined;
@@ -157,8 +157,6 @@ function zoneAfter(resolution: Resolution, before: number, typed?: Block): Zone 
 function nobodysYet({ structure }: Resolution): boolean {
   return structure.parts.every((part) => part.organ < 0);
 }
-
-const pieces: ReadonlySet<Role> = new Set(['paragraph', 'continuation', 'text']);
 
 function preamble({ structure }: Resolution, index: number, anew: boolean): Zone {
   const part = structure.owner[index]?.part ?? structure.parts.find((it) => it.organ === index) ?? structure.parts[0];

@@ -5,8 +5,9 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
+import { isProse } from '../model/prose';
 import type { Resolution } from '../model/resolution';
-import type { Paragraph, Role, Structure } from '../model/structure';
+import type { Paragraph, Structure } from '../model/structure';
 import { bareLabel, isLabelled, topOf } from '../model/walk';
 import { offsetAt } from '../syntax/tree';
 import { firstWordsOf } from './firstWords';
@@ -22,15 +23,13 @@ export function paragraphCompletion(resolution: Resolution, position: Position):
   // Asked at every blank that is typed: what the words before it say goes before what the text means.
   const place = paragraphPlace(tree, offsetAt(tree, position));
   const { structure } = resolution;
-  if (!place || !prose.has(structure.roles[place.block]!)) return null;
+  if (!place || !isProse(structure.roles[place.block])) return null;
   const owner = structure.owner[place.block];
   const found = candidates(structure, owner, place);
   if (found.length === 0) return null;
   const range = rangeOf(tree, place);
   return { isIncomplete: false, items: found.map((it, rank) => itemOf(resolution, owner, place, it, range, rank)) };
 }
-
-const prose: ReadonlySet<Role> = new Set(['paragraph', 'continuation', 'text']);
 
 /** The paragraphs of the own text, or the sub-paragraphs below the number that is written. */
 function candidates(structure: Structure, owner: Paragraph | undefined, place: ParagraphPlace): readonly Paragraph[] {

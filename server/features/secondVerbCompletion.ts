@@ -7,16 +7,15 @@ import {
 import type { OpeningKind } from '../knowledge/openings';
 import type { Profile } from '../knowledge/organs';
 import { factsOf } from '../model/facts';
+import { isProse } from '../model/prose';
 import { profileInForce, type Resolution } from '../model/resolution';
-import type { Role } from '../model/structure';
-import { blockIndexAt, offsetAt } from '../syntax/tree';
+import { offsetAt, placeAt } from '../syntax/tree';
 import { phraseIndex } from './phraseIndex';
 import { rangeOf } from './ranges';
 
 const mostItems = 8;
 /** Rarer phrases than these do not go on a sentence. */
 const frequent = 40;
-const prose: ReadonlySet<Role> = new Set(['paragraph', 'continuation', 'text']);
 const reach = 60;
 const behindAnd = /[,;][ \u00a0\n\r]+and[ \u00a0\n\r]+(?:also |further )?([a-z]{2,20})$/;
 const behindComma = /,[ \u00a0\n\r]+(?:also |further )?([a-z]{4,20})$/;
@@ -33,10 +32,9 @@ export function secondVerbCompletion(
 ): CompletionList | null {
   const { tree, structure } = resolution;
   const offset = offsetAt(tree, position);
-  const index = blockIndexAt(tree, offset);
-  const block = tree.blocks[index];
-  if (!block || !prose.has(structure.roles[index]!)) return null;
-  const at = offset - tree.starts[index]!;
+  const place = placeAt(tree, offset);
+  if (!place || !isProse(structure.roles[place.index])) return null;
+  const { block, at } = place;
   const typed = typedVerb(block.text.slice(Math.max(block.content, at - reach), at), factsOf(block).opening?.kind);
   const kind = factsOf(block).opening?.kind;
   if (!typed || !kind || isQuoted(block.text.slice(block.content, at))) return null;

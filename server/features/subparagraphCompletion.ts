@@ -13,7 +13,7 @@ import { factsOf } from '../model/facts';
 import { profileInForce, type Resolution } from '../model/resolution';
 import type { Paragraph } from '../model/structure';
 import type { Block } from '../syntax/block';
-import { blockIndexAt, offsetAt } from '../syntax/tree';
+import { offsetAt, placeAt } from '../syntax/tree';
 import { phraseIndex } from './phraseIndex';
 import { rangeOf } from './ranges';
 
@@ -32,11 +32,11 @@ export function subparagraphCompletion(
 ): CompletionList | null {
   const { tree, structure } = resolution;
   const offset = offsetAt(tree, position);
-  const index = blockIndexAt(tree, offset);
-  const block = tree.blocks[index];
+  const place = placeAt(tree, offset);
+  if (!place) return null;
+  const { index, block, at } = place;
   const owner = structure.owner[index];
-  if (!block || !owner?.parent || owner.kind === 'annex') return null;
-  const at = offset - tree.starts[index]!;
+  if (!owner?.parent || owner.kind === 'annex') return null;
   const found = begun.exec(block.text.slice(Math.max(0, at - reach), at));
   if (!found) return null;
   const [, marker, words] = found as unknown as [string, string, string];

@@ -96,6 +96,20 @@ function positionIn(tree: Tree, index: number, offset: number): LinePosition {
   return { line, character: offset - from };
 }
 
+/** A place in a text by its block: the block, its index, and the offset in it. */
+export interface BlockPlace {
+  readonly index: number;
+  readonly block: Block;
+  readonly at: number;
+}
+
+/** The block that holds an offset, and where in it that is; undefined where the text is empty. */
+export function placeAt(tree: Tree, offset: number): BlockPlace | undefined {
+  const index = blockIndexAt(tree, offset);
+  const block = tree.blocks[index];
+  return block && { index, block, at: offset - tree.starts[index]! };
+}
+
 /** Of the first `count` ascending numbers, the index of the last that is at most `value`; 0 where none is. */
 function lastAtOrBefore(ascending: Uint32Array, count: number, value: number): number {
   let low = 0;

@@ -2,6 +2,7 @@ import type { CompletionList, Position } from 'vscode-languageserver-types';
 import type { Profile } from '../knowledge/organs';
 import { languageOf } from '../model/language';
 import type { Resolution } from '../model/resolution';
+import { alone, type Surroundings } from '../model/surroundings';
 import { offsetAt, type Tree } from '../syntax/tree';
 import { addresseeCompletion } from './addresseeCompletion';
 import { addresseePlace } from './addresseePlace';
@@ -30,6 +31,7 @@ export function completionAt(
   profile: Profile | 'auto' = 'auto',
   trigger?: string,
   stops = false,
+  _surroundings: Surroundings = alone,
 ): CompletionList | null {
   // A character that opens one kind of list must not open another.
   const asks = (characters: readonly string[]) => trigger === undefined || characters.includes(trigger);

@@ -2,9 +2,10 @@ import type { Location, Position } from 'vscode-languageserver-types';
 import type { ForeignReference } from '../model/foreignReferences';
 import { headingNamed } from '../model/headingPlaces';
 import type { Resolution } from '../model/resolution';
+import { alone, type DraftOf, type Surroundings } from '../model/surroundings';
 import { offsetAt } from '../syntax/tree';
 import type { Span } from '../text/span';
-import { type DraftOf, foreignTarget, noDraft } from './otherDrafts';
+import { foreignTarget } from './otherDrafts';
 import { rangeOf, spanOfBlock } from './ranges';
 import { referencesToHeading, type SymbolAt, spanOfNoteHead, spanOfNumber, spansOfMarks, symbolAt } from './symbolAt';
 
@@ -13,7 +14,7 @@ export function definition(
   resolution: Resolution,
   uri: string,
   position: Position,
-  draftOf: DraftOf = noDraft,
+  { draftOf }: Surroundings = alone,
 ): Location[] | null {
   const symbol = symbolAt(resolution, offsetAt(resolution.tree, position));
   if (symbol?.kind === 'foreign') return elsewhere(resolution, symbol.reference, draftOf);

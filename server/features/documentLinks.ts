@@ -1,12 +1,13 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { foreignReferencesOf } from '../model/foreignReferences';
 import type { Resolution } from '../model/resolution';
-import { type DraftOf, foreignTarget } from './otherDrafts';
+import { alone, type Surroundings } from '../model/surroundings';
+import { foreignTarget } from './otherDrafts';
 import { positionOf, rangeIn } from './ranges';
 import { spanOfNumber } from './symbolAt';
 
 /** The references to paragraphs of other drafts of the workspace as links to the first paragraph that each names; none where a draft is not known. */
-export function documentLinks(resolution: Resolution, draftOf: DraftOf): DocumentLink[] {
+export function documentLinks(resolution: Resolution, { draftOf }: Surroundings = alone): DocumentLink[] {
   const { tree } = resolution;
   return tree.blocks.flatMap((own, block) =>
     foreignReferencesOf(own).flatMap((reference): DocumentLink[] => {

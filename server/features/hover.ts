@@ -4,6 +4,7 @@ import type { ForeignReference } from '../model/foreignReferences';
 import { headingNamed } from '../model/headingPlaces';
 import { profileInForce, type Resolution } from '../model/resolution';
 import type { Note, Paragraph } from '../model/structure';
+import { alone, type Surroundings } from '../model/surroundings';
 import type { ItemTarget } from '../model/targets';
 import { bareText, folded, noteText, paragraphText } from '../model/text';
 import { isLabelled, topOf } from '../model/walk';
@@ -11,7 +12,7 @@ import { offsetAt } from '../syntax/tree';
 import { fullReading } from './ibidReading';
 import { escaped, shortened } from './markdown';
 import { openingHover } from './openingHover';
-import { type DraftOf, foreignTarget, noDraft } from './otherDrafts';
+import { foreignTarget } from './otherDrafts';
 import { rangeOf } from './ranges';
 import { referencesTo, referencesToHeading, type SymbolAt, symbolAt, type Use } from './symbolAt';
 
@@ -22,16 +23,21 @@ const mostParagraphs = 6;
 export function hover(
   resolution: Resolution,
   position: Position,
-  draftOf: DraftOf = noDraft,
+  surroundings: Surroundings = alone,
   profile: Profile | 'auto' = 'auto',
 ): Hover | null {
   const symbol = symbolAt(resolution, offsetAt(resolution.tree, position));
-  const value = symbol && told(resolution, symbol, draftOf, profileInForce(resolution, profile));
+  const value = symbol && told(resolution, symbol, surroundings, profileInForce(resolution, profile));
   if (!value) return null;
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(resolution.tree, symbol.span) };
 }
 
-function told(resolution: Resolution, symbol: SymbolAt, draftOf: DraftOf, profile: Profile): string | undefined {
+function told(
+  resolution: Resolution,
+  symbol: SymbolAt,
+  surroundings: Surroundings,
+  profile: Profile,
+): string | undefined {
   switch (symbol.kind) {
     case 'mark':
       return symbol.note && ofNote(resolution, symbol.note);
@@ -40,7 +46,7 @@ function told(resolution: Resolution, symbol: SymbolAt, draftOf: DraftOf, profil
     case 'reference':
       return ofTargets(resolution, symbol.items);
     case 'foreign':
-      return ofForeign(resolution, symbol.reference, draftOf);
+      return ofForeign(resolution, symbol.reference, surroundings);
     case 'heading':
       return ofUses(referencesToHeading(resolution, symbol.heading)) || undefined;
     case 'number':
@@ -87,7 +93,7 @@ function ofTargets(resolution: Resolution, items: readonly ItemTarget[]): string
 }
 
 /** The paragraphs of another draft, under its title. */
-function ofForeign(resolution: Resolution, reference: ForeignReference, draftOf: DraftOf): string | undefined {
+function ofForeign(resolution: Resolution, reference: ForeignReference, { draftOf }: Surroundings): string | undefined {
   const found = foreignTarget(resolution, reference, draftOf);
   if (!found) return undefined;
   const { draft, id, paragraphs } = found;

@@ -9,7 +9,17 @@ export interface Treaty {
   readonly name: string;
   /** Other names that mean this instrument and no other. */
   readonly aliases: readonly string[];
-  /** The volume of the Treaty Series, of several the first; in Roman numerals for the League of Nations; empty where unknown. */
+  /** The acronym it is searched by; empty where it has none. */
+  readonly acronym: string;
+  /** When it was concluded, in ISO form; empty where unknown. */
+  readonly date: string;
+  /** The id of the resolution that adopted it; empty where none did or it is unknown. */
+  readonly adoptedBy: string;
+  /** The id of the instrument that it is a protocol to; empty where it is none. */
+  readonly parent: string;
+  /** The volumes of the Treaty Series in English, as notes print them: `2225, 2237, 2241 and 2326`; in Roman numerals for the League of Nations; empty where unknown. */
+  readonly volumes: string;
+  /** The first of the volumes. */
   readonly volume: string;
   /** The registration number, which protocols share with their parent; `970–973` for several; empty where unknown. */
   readonly number: string;
@@ -18,10 +28,24 @@ export interface Treaty {
   readonly source: string;
 }
 
+type Column =
+  | 'id'
+  | 'name'
+  | 'aliases'
+  | 'acronym'
+  | 'date'
+  | 'adoptedBy'
+  | 'parent'
+  | 'volumes'
+  | 'number'
+  | 'status'
+  | 'source';
+
 /** Every instrument of the registry. */
 export const treaties: () => readonly Treaty[] = lazily(() =>
-  rowsOf<'id' | 'name' | 'aliases' | 'volume' | 'number' | 'status' | 'source'>(treatyRows).map((row) => ({
+  rowsOf<Column>(treatyRows).map((row) => ({
     ...row,
+    volume: /^\w+/.exec(row.volumes)?.[0] ?? '',
     aliases: row.aliases ? row.aliases.split(';') : [],
     status: row.status as Treaty['status'],
   })),
@@ -32,6 +56,14 @@ export function treatyNumbered(volume: string, number: string): Treaty | undefin
   const sharing = treaties().filter((treaty) => treaty.number !== '' && holds(treaty.number, number));
   const exact = sharing.filter((treaty) => treaty.volume === volume);
   return exact[0] ?? (sharing.length === 1 ? sharing[0] : undefined);
+}
+
+/** The official note of an instrument: “United Nations, *Treaty Series*, vol. 1577, No. 27531.”; undefined where its volume or number is not known for sure. */
+export function officialNote({ volumes, volume, number, status }: Treaty): string | undefined {
+  if (status !== 'V' || volumes === '' || number === '') return undefined;
+  const several = volumes !== volume;
+  const numbers = /[–-]/.test(number) ? `Nos. ${number}` : `No. ${number}`;
+  return `${treatySeries(volume)}, ${several ? 'vols.' : 'vol.'} ${volumes}, ${numbers}.`;
 }
 
 /** The series that a volume is of, as notes name it: that of the League of Nations counted in Roman numerals. */

@@ -1,3 +1,5 @@
+import { romanValue } from '../knowledge/sessions';
+
 /** How a resolution number is formed, which tells much about the body and the era. */
 export type NumberForm =
   /** `217 A (III)`, `3362 (S-VII)` */
@@ -42,7 +44,7 @@ export function citedNumberAt(text: string, at: number, headed: boolean): CitedN
     read(roman, text, at, ([, number, part, , special, session]) => ({
       form: 'roman',
       canonical: `${number}${part ? ` ${part}` : ''} (${special ?? ''}${session})`,
-      session: romanNumber(session!),
+      session: romanValue(session!),
       special: special === 'S-' ? 'S' : special ? 'ES' : '',
     })) ??
     read(year, text, at, ([, number, adopted]) => ({
@@ -83,10 +85,4 @@ function read(
   pattern.lastIndex = at;
   const found = pattern.exec(text);
   return found ? { ...make(found), from: at, to: at + found[0].length } : undefined;
-}
-
-/** The value of a Roman numeral, however oddly it is written. */
-function romanNumber(numeral: string): number {
-  const values = [...numeral].map((letter) => ({ I: 1, V: 5, X: 10, L: 50, C: 100 })[letter] ?? 0);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }

@@ -1,5 +1,7 @@
 import type { Organ } from '../knowledge/organs';
 import type { Block } from '../syntax/block';
+import { insideQuotation } from '../syntax/quotation';
+import type { Tree } from '../syntax/tree';
 import { type BodyContext, resolutionId } from './citationIds';
 import { type NumberCitation, numberCitations } from './citationLists';
 import { citingSpan, mentionsOf } from './citationNames';
@@ -29,30 +31,86 @@ export interface Citation {
   readonly cited: NumberCitation | undefined;
 }
 
-/** A citation with everything that its text tells of it. */
+/** How the body of a resolution cited by number is known. */
+export type BodyKnown =
+  /** the text names it, by its name, a short form of it or "its" */
+  | 'said'
+  /** it follows from the form of the number, its date or the body named last */
+  | 'inferred'
+  /** nothing tells: the id is the number as written */
+  | 'unknown';
+
+/**
+ * A citation with everything that its text tells of it. It holds no offset and is the same after every edit that leaves what is cited alone;
+ * where it stands now `sourceOf` tells.
+ */
 export interface ResolvedCitation {
   readonly kind: CitationKind;
   /** `A/RES/66/181`, `E/CN.15/2012/15`, `untoc`; the number as written where the body cannot be known. */
   readonly id: string;
-  /** As written, white space folded. */
-  readonly text: string;
+  /** How the body is known; `said` for whatever bears its identity in itself. */
+  readonly body: BodyKnown;
   /** In ISO form. */
   readonly date: string | null;
   readonly title: string | null;
   readonly block: number;
-  readonly from: number;
-  readonly to: number;
-  readonly source: Citation;
+  /** Which of the citations of its block it is, as `citationsOf` has them. */
+  readonly ordinal: number;
 }
 
 /** The citations of a block, in text order and without overlap; computed once for each block object. */
 export const citationsOf: (block: Block) => readonly Citation[] = perBlock(scan);
 
+/** The words of a citation as its block has them now, with offsets relative to the block. */
+export function sourceOf({ tree }: Resolution, { block, ordinal }: ResolvedCitation): Citation {
+  return citationsOf(tree.blocks[block]!)[ordinal]!;
+}
+
+/** What a citation reads in the text, white space folded and without emphasis and marks. */
+export function citedText(resolution: Resolution, citation: ResolvedCitation): string {
+  const { from, to } = sourceOf(resolution, citation);
+  return written(resolution.tree.blocks[citation.block]!, from, to);
+}
+
+/**
+ * What a block cites, as a text to compare: two blocks with the same shape cite the same in the same words, wherever it stands.
+ *
+ * An edit that leaves it alone leaves everything right that is known of the citations of a text.
+ */
+export const citingShape: (block: Block) => string = perBlock((block) => {
+  const cited = citationsOf(block);
+  const named = citingSpan(block) && mentionsOf(block);
+  if (cited.length === 0 && !named?.length) return '';
+  const { text } = block;
+  const words = cited.map(({ kind, id, from, to, cited: it }) => {
+    const end = it?.title?.to ?? it?.date?.to ?? to;
+    return `${kind} ${id ?? ''} ${it ? bodyShape(it) : ''} ${insideQuotation(text, from)} ${text.slice(from, end)}`;
+  });
+  const bodies = (named || none).map(({ body, treaty }) => body?.symbol ?? treaty?.id ?? '');
+  return `${words.join('|')}#${bodies.join('|')}`;
+});
+
+const none: readonly never[] = [];
+
+function bodyShape({ kind, body, near }: NumberCitation): string {
+  const told = body.kind === 'named' ? body.body.symbol : body.kind === 'short' ? body.type : '';
+  return `${kind} ${body.kind} ${told} ${near?.symbol ?? ''}`;
+}
+
+const known = new WeakMap<Structure, readonly ResolvedCitation[]>();
+
 /**
  * All citations of a resolution, those of the text before those of the notes, each with its canonical id: "its" is the organ's own, "Commission"
  * the last one named in full. A note is read where its first mark stands, wherever a page has put it.
  */
-export function citations({ tree, structure }: Resolution): ResolvedCitation[] {
+export function citations(resolution: Resolution): readonly ResolvedCitation[] {
+  // Whatever changes in what is cited makes another structure.
+  let all = known.get(resolution.structure);
+  if (!all) known.set(resolution.structure, (all = allCitations(resolution)));
+  return all;
+}
+
+function allCitations({ tree, structure }: Resolution): readonly ResolvedCitation[] {
   const all: ResolvedCitation[] = [];
   const contexts: BodyContext[] = [];
   let context: BodyContext = { own: ownOrgan(structure.organ), named: {} };
@@ -69,27 +127,23 @@ export function citations({ tree, structure }: Resolution): ResolvedCitation[] {
         if (body?.type && body.symbol) context = { ...context, named: { ...context.named, [body.type]: body.symbol } };
       }
     };
-    for (const source of citationsOf(own)) {
+    for (const [ordinal, source] of citationsOf(own).entries()) {
       if (!counts(role, own, source)) continue;
       nameUpTo(source.to);
       const { kind, from, to, cited } = source;
-      const text = written(own, from, to);
-      all.push({
-        kind,
-        id: source.id ?? (cited ? resolutionId(cited, context) : text),
-        text,
-        date: cited?.date?.iso ?? null,
-        title: cited?.title?.words ?? null,
-        block,
-        from,
-        to,
-        source,
-      });
+      const id = source.id ?? (cited ? resolutionId(cited, context) : written(own, from, to));
+      const body = source.id ? 'said' : bodyKnown(cited, id);
+      all.push({ kind, id, body, date: cited?.date?.iso ?? null, title: cited?.title?.words ?? null, block, ordinal });
     }
     nameUpTo(own.end);
     contexts[block] = context;
   }
-  return withYears(all);
+  return withYears(all, tree);
+}
+
+function bodyKnown(cited: NumberCitation | undefined, id: string): BodyKnown {
+  if (!cited || id === cited.number.canonical) return 'unknown';
+  return cited.body.kind === 'none' ? 'inferred' : 'said';
 }
 
 /** The blocks of the text and then those of the notes, each note with the block of its first mark. */
@@ -106,10 +160,11 @@ function readingOrder({ roles, notes }: Structure): { readonly block: number; re
 }
 
 /** "resolution 2250" means the resolution 2250 (2015) that the same text cites elsewhere. */
-function withYears(all: ResolvedCitation[]): ResolvedCitation[] {
-  if (!all.some((it) => it.source.cited?.number.form === 'bare')) return all;
+function withYears(all: readonly ResolvedCitation[], { blocks }: Tree): readonly ResolvedCitation[] {
+  const formOf = ({ block, ordinal }: ResolvedCitation) => citationsOf(blocks[block]!)[ordinal]!.cited?.number.form;
+  if (!all.some((it) => formOf(it) === 'bare')) return all;
   const full = new Map<string, string>();
-  for (const { id, source } of all) if (source.cited?.number.form === 'year') full.set(id.replace(/ \(.*/, ''), id);
+  for (const it of all) if (formOf(it) === 'year') full.set(it.id.replace(/ \(.*/, ''), it.id);
   return all.map((it) => ({ ...it, id: full.get(it.id) ?? it.id }));
 }
 

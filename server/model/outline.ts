@@ -1,6 +1,6 @@
 import { trimEnd } from '../syntax/characters';
 import type { LinePosition } from '../syntax/tree';
-import { type CitationKind, citations } from './citations';
+import { type CitationKind, citations, citedText, sourceOf } from './citations';
 import { factsOf } from './facts';
 import { annexLabel, plainWords, sectionLabel } from './lineKinds';
 import { type Masthead, mastheadOf } from './masthead';
@@ -91,14 +91,11 @@ export function outline(resolution: Resolution): Outline {
       paragraphs: annex.paragraphs.map((paragraph) => numbered(resolution, paragraph)),
     })),
     footnotes: structure.notes.map((note) => footnote(resolution, note)),
-    citations: citations(resolution).map(({ kind, id, text, date, title, block, from, to }) => ({
-      kind,
-      id,
-      text,
-      date,
-      title,
-      range: rangeIn(resolution, block, from, to),
-    })),
+    citations: citations(resolution).map((it) => {
+      const { from, to } = sourceOf(resolution, it);
+      const { kind, id, date, title, block } = it;
+      return { kind, id, text: citedText(resolution, it), date, title, range: rangeIn(resolution, block, from, to) };
+    }),
     references: resolvedReferences(resolution).map(({ block, phrase, targets, broken }) => ({
       text: folded(bare(tree.blocks[block]!, phrase.from, phrase.to)),
       targets,

@@ -4,6 +4,7 @@ import { addresseeOf, addresseesOf } from './addressee';
 import { adverbBehind } from './adverbBehind';
 import { beginsSmall, mayOpen, namesOrgan, opensBracket, speaksAsWe } from './beginnings';
 import { bracketsOf } from './brackets';
+import { citingShape } from './citations';
 import { councilShape } from './councilWords';
 import { factsOf, type NoteHead } from './facts';
 import { inlineLabels } from './inlineLabels';
@@ -65,7 +66,8 @@ function sameForRules(a: Block, b: Block): boolean {
     quotedReferences(a) === quotedReferences(b) &&
     sameList(selfNamesOf(a), selfNamesOf(b), (it) => it.form) &&
     marksBesidePunctuation(a) === marksBesidePunctuation(b) &&
-    noteWords(a) === noteWords(b)
+    noteWords(a) === noteWords(b) &&
+    citingShape(a) === citingShape(b)
   );
 }
 

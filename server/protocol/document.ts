@@ -1,6 +1,7 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 import { keepsShape, type Resolution, resolutionOf } from '../model/resolution';
 import type { Structure } from '../model/structure';
+import { alone, type Surroundings } from '../model/surroundings';
 import { blocksWithReports, findings, updatedBlocksWithReports } from '../rules/check';
 import type { Finding } from '../rules/rule';
 import type { RuleSettings } from '../rules/ruleSettings';
@@ -22,7 +23,9 @@ interface Known {
 export class ResolutionDocument {
   #resolution: Resolution | undefined;
   #reporting: readonly number[] | undefined;
-  #findings: { readonly settings: RuleSettings; readonly all: readonly Finding[] } | undefined;
+  #findings:
+    | { readonly settings: RuleSettings; readonly surroundings: Surroundings; readonly all: readonly Finding[] }
+    | undefined;
 
   private constructor(
     readonly uri: string,
@@ -62,13 +65,14 @@ export class ResolutionDocument {
     return this.#resolution;
   }
 
-  /** The findings under `settings`, in text order; the same list while the same settings are asked for. */
-  findings(settings: RuleSettings): readonly Finding[] {
-    if (this.#findings?.settings !== settings) {
-      this.#reporting ??= blocksWithReports(this.resolution);
-      this.#findings = { settings, all: findings(this.resolution, this.#reporting, settings) };
-    }
-    return this.#findings.all;
+  /** The findings under `settings` among `surroundings`, in text order; the same list while the same are asked for. */
+  findings(settings: RuleSettings, surroundings: Surroundings = alone): readonly Finding[] {
+    const known = this.#findings;
+    if (known?.settings === settings && known.surroundings === surroundings) return known.all;
+    this.#reporting ??= blocksWithReports(this.resolution);
+    const all = findings(this.resolution, this.#reporting, settings, surroundings);
+    this.#findings = { settings, surroundings, all };
+    return all;
   }
 
   /** How many lines there are; the empty text has one. */

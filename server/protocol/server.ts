@@ -39,6 +39,7 @@ import { isRefused, prepareRename, rename } from '../features/rename';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, tokenTypes } from '../features/semanticTokens';
 import { recognisedOrgan, status } from '../features/status';
+import { alone, type Surroundings } from '../model/surroundings';
 import { choicesOf, commandHandler, commandsOf } from './commands';
 import { type Configuration, configuration } from './configuration';
 import { ResolutionDocument } from './document';
@@ -80,6 +81,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   const tokens = tokenMemory();
   const ids = resultIds();
   const drafts = workspaceDrafts(() => documents.all());
+  let surroundings: Surroundings = { ...alone, draftOf: drafts.draftOf };
 
   /** A handler for an open document; of one that is not open, or where something fails, the answer is `none`. */
   const open =
@@ -103,10 +105,12 @@ export function serve(connection: Connection, operations: readonly Operation[] =
     };
   const send = open(undefined, (document, _, own) => {
     const { uri, tree } = document;
-    const shown = diagnostics(tree, uri, document.findings(own));
+    const shown = diagnostics(tree, uri, document.findings(own, surroundings));
     quietly(connection.sendDiagnostics({ uri, version: document.version, diagnostics: shown }));
   });
-  const statusOf = open(null, (document, _, own) => status(document.resolution, document.findings(own), own));
+  const statusOf = open(null, (document, _, own) =>
+    status(document.resolution, document.findings(own, surroundings), own),
+  );
   const paragraphsOf = open(null, ({ resolution }) => paragraphTree(resolution));
   const pastedIn = open(null, ({ resolution }, { range, text }: Opened<PasteParams>, own) =>
     repairedPaste(resolution, range, text, own.profile),
@@ -140,9 +144,9 @@ export function serve(connection: Connection, operations: readonly Operation[] =
 
   connection.languages.diagnostics.on(
     open(nothing, (document, { previousResultId }, own) => {
-      const resultId = ids.of(document, own);
+      const resultId = ids.of(document, own, surroundings);
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const items = diagnostics(document.tree, document.uri, document.findings(own));
+      const items = diagnostics(document.tree, document.uri, document.findings(own, surroundings));
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     }),
   );
@@ -169,12 +173,12 @@ export function serve(connection: Connection, operations: readonly Operation[] =
     open(noTokens, ({ resolution }, { range }) => ({ data: semanticTokens(resolution, range) })),
   );
   connection.onHover(
-    open(null, ({ resolution }, { position }, own) => hover(resolution, position, drafts.draftOf, own.profile)),
+    open(null, ({ resolution }, { position }, own) => hover(resolution, position, surroundings, own.profile)),
   );
   connection.onDefinition(
-    open(null, ({ resolution, uri }, { position }) => definition(resolution, uri, position, drafts.draftOf)),
+    open(null, ({ resolution, uri }, { position }) => definition(resolution, uri, position, surroundings)),
   );
-  connection.onDocumentLinks(open(null, ({ resolution }) => documentLinks(resolution, drafts.draftOf)));
+  connection.onDocumentLinks(open(null, ({ resolution }) => documentLinks(resolution, surroundings)));
   connection.onReferences(
     open(null, ({ resolution, uri }, { position, context }) =>
       references(resolution, uri, position, context?.includeDeclaration ?? true),
@@ -185,7 +189,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   );
   connection.onCodeAction(
     open(null, (document, { range, context }, own) => [
-      ...codeActions(document.resolution, document.uri, document.findings(own), own, range, context),
+      ...codeActions(document.resolution, document.uri, document.findings(own, surroundings), own, range, context),
       ...draftingActions(document.resolution, document.uri, operations, range, context, own.profile),
     ]),
   );
@@ -208,6 +212,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
         own.profile,
         context?.triggerCharacter,
         client.textDocument?.completion?.completionItem?.snippetSupport,
+        surroundings,
       ),
     ),
   );
@@ -231,7 +236,12 @@ export function serve(connection: Connection, operations: readonly Operation[] =
       own.inlayHints.paragraphs ? inlayHints(document.resolution, range) : null,
     ),
   );
-  connection.onNotification(draftsNotification.method, (changes: DraftChanges) => drafts.tell(changes));
+  connection.onNotification(draftsNotification.method, (changes: DraftChanges) => {
+    drafts.tell(changes);
+    // Another object says: what was worked out among the drafts as they were is stale.
+    surroundings = { ...surroundings };
+    refresh();
+  });
   connection.onRequest(statusRequest.method, ({ uri }: { uri: string }) => statusOf({ textDocument: { uri } }));
   connection.onRequest(paragraphsRequest.method, ({ uri }: { uri: string }) => paragraphsOf({ textDocument: { uri } }));
   connection.onRequest(notesRequest.method, ({ uri }: { uri: string }) => notesOf({ textDocument: { uri } }));

@@ -1,8 +1,8 @@
-import type { OtherDraft } from '../features/otherDrafts';
 import { draftSymbols, numberOf } from '../model/draftSymbols';
 import { mastheadOf } from '../model/masthead';
 import { type Resolution, resolutionOf } from '../model/resolution';
 import type { Structure } from '../model/structure';
+import type { OtherDraft } from '../model/surroundings';
 import { parse } from '../syntax/parse';
 import type { DraftChanges } from './requests';
 

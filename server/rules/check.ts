@@ -1,6 +1,7 @@
 import { perBlock } from '../model/perBlock';
 import { profileInForce, type Resolution } from '../model/resolution';
 import type { Structure } from '../model/structure';
+import { alone, type Surroundings } from '../model/surroundings';
 import type { Block } from '../syntax/block';
 import type { Update } from '../syntax/update';
 import { blockRules, documentRules } from './index';
@@ -22,8 +23,12 @@ import { asLevel, defaultRuleSettings, type RuleSettings } from './ruleSettings'
 import { textUnreadable, unreadableBlock } from './text-unreadable';
 
 /** All findings of a resolution, in text order. Never throws, whatever the text is. */
-export function check(resolution: Resolution, settings: RuleSettings = defaultRuleSettings): Finding[] {
-  return findings(resolution, blocksWithReports(resolution), settings);
+export function check(
+  resolution: Resolution,
+  settings: RuleSettings = defaultRuleSettings,
+  surroundings: Surroundings = alone,
+): Finding[] {
+  return findings(resolution, blocksWithReports(resolution), settings, surroundings);
 }
 
 /** The indexes of the blocks that a rule about single blocks reports something in, ascending. */
@@ -48,11 +53,16 @@ export function updatedBlocksWithReports(
 }
 
 /** All findings, given where the rules about single blocks have something to report. */
-export function findings(resolution: Resolution, reporting: readonly number[], settings: RuleSettings): Finding[] {
+export function findings(
+  resolution: Resolution,
+  reporting: readonly number[],
+  settings: RuleSettings,
+  surroundings: Surroundings = alone,
+): Finding[] {
   const { tree, structure } = resolution;
   const unreadable = reporting.find((i) => unreadableBlock(tree.blocks[i]!));
   if (unreadable !== undefined) return unreadableFinding(tree.blocks[unreadable]!, unreadable, settings);
-  const context: Context = { resolution, profile: profileInForce(resolution, settings.profile) };
+  const context: Context = { resolution, profile: profileInForce(resolution, settings.profile), surroundings };
   const all: Finding[] = [];
   for (const { rule, reports } of documentReports(context)) {
     for (const report of reports) {
@@ -89,19 +99,24 @@ interface RuleReports {
   readonly reports: readonly Report[];
 }
 
-const known = new WeakMap<Structure, { readonly profile: string; readonly reports: readonly RuleReports[] }>();
+interface Known extends Omit<Context, 'resolution'> {
+  readonly reports: readonly RuleReports[];
+}
 
-/** What the document rules report: worked out once for each structure, which outlives edits that leave its facts alone. */
+const known = new WeakMap<Structure, Known>();
+
+/** What the document rules report: worked out once for each structure, which outlives edits that leave its facts alone, and for what surrounds it. */
 function documentReports(context: Context): readonly RuleReports[] {
+  const { profile, surroundings } = context;
   const { structure } = context.resolution;
   const before = known.get(structure);
-  if (before?.profile === context.profile) return before.reports;
+  if (before?.profile === profile && before.surroundings === surroundings) return before.reports;
   const reports: RuleReports[] = [];
   for (const rule of documentRules) {
     const own = [...rule.check(context)];
     if (own.length > 0) reports.push({ rule, reports: own });
   }
-  known.set(structure, { profile: context.profile, reports });
+  known.set(structure, { profile, surroundings, reports });
   return reports;
 }
 

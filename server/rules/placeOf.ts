@@ -1,4 +1,5 @@
 import { bracketsOf } from '../model/brackets';
+import { citationsOf } from '../model/citations';
 import { closingParts } from '../model/closingParts';
 import { councilWords } from '../model/councilWords';
 import { factsOf } from '../model/facts';
@@ -64,6 +65,12 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
       return pair(selfNamesOf(block)[ordinal]);
     case 'bracket':
       return pair(bracketsOf(block)[ordinal]);
+    case 'citation':
+      return pair(citationsOf(block)[ordinal]);
+    case 'citationDate':
+      return pair(citationsOf(block)[ordinal]?.cited?.date);
+    case 'citationTitle':
+      return pair(citationsOf(block)[ordinal]?.cited?.title);
     case 'date':
       return pair(closingParts(block).dates[ordinal]);
     case 'meeting':

@@ -1,5 +1,6 @@
 import type { Profile } from '../knowledge/organs';
 import type { Resolution } from '../model/resolution';
+import type { Surroundings } from '../model/surroundings';
 import type { Block } from '../syntax/block';
 import type { PlacedEdit } from '../syntax/tree';
 import type { RuleId } from './ruleIds';
@@ -52,6 +53,8 @@ export type Rule = BlockRule | DocumentRule;
 export interface Context {
   readonly resolution: Resolution;
   readonly profile: Profile;
+  /** The instruments that are known and the other drafts of the workspace. */
+  readonly surroundings: Surroundings;
 }
 
 /**
@@ -77,6 +80,9 @@ export interface Anchor {
     | 'reference'
     | 'selfName'
     | 'bracket'
+    | 'citation'
+    | 'citationDate'
+    | 'citationTitle'
     | 'connector'
     | 'date'
     | 'meeting'

@@ -14,7 +14,6 @@ import { formatting } from '../../server/features/formatting';
 import { hover } from '../../server/features/hover';
 import { inlayHints } from '../../server/features/inlayHints';
 import { linkedEditing } from '../../server/features/linkedEditing';
-import { noDraft } from '../../server/features/otherDrafts';
 import { references } from '../../server/features/references';
 import { isRefused, prepareRename, rename } from '../../server/features/rename';
 import { selectionRanges } from '../../server/features/selectionRanges';
@@ -106,7 +105,7 @@ function askEverything(resolution: Resolution, text: string, places: readonly Po
   assert.ok(recognisedOrgan(text) === undefined || recognisedOrgan(text));
   for (const { position } of inlayHints(resolution, { start: places[0]!, end: last }))
     holds({ start: position, end: position }, 'a hint');
-  assert.deepEqual(documentLinks(resolution, noDraft), []);
+  assert.deepEqual(documentLinks(resolution), []);
   for (const place of places) {
     const range = { start: place, end: place };
     for (const it of definition(resolution, uri, place) ?? []) holds(it.range, 'a definition');

@@ -4,9 +4,9 @@ import { definition } from '../../server/features/definition';
 import { documentHighlights } from '../../server/features/documentHighlights';
 import { documentLinks } from '../../server/features/documentLinks';
 import { hover } from '../../server/features/hover';
-import { type DraftOf, noDraft } from '../../server/features/otherDrafts';
 import { references } from '../../server/features/references';
 import { resolutionOf } from '../../server/model/resolution';
+import { alone, type DraftOf } from '../../server/model/surroundings';
 import { parse } from '../../server/syntax/parse';
 import { cursor, shown, wordsIn } from './marked';
 
@@ -145,29 +145,30 @@ test('a reference to another draft leads to the paragraph there, and nowhere whi
   );
   const draftOf: DraftOf = (id) =>
     id === 'E/RES/2030/7' ? { uri: 'file:///other', title: 'Lamps', resolution: other } : undefined;
+  const among = { ...alone, draftOf };
   const at = (words: string) => {
     const { resolution, position } = cursor(`*The Economic and Social Council*,\n\n1. *Recalls* ${words}.\n`);
     return { resolution, position };
   };
-  const lead = (words: string, known = draftOf) => {
+  const lead = (words: string, known = among) => {
     const { resolution, position } = at(words);
     return (definition(resolution, 'file:///a', position, known) ?? []).map(
       ({ uri, range }) => `${uri} ${wordsIn(other, range)}`,
     );
   };
   assert.deepEqual(lead('paragraphs 1 and |2 of resolution 2030/7'), ['file:///other 1.', 'file:///other 2.']);
-  assert.deepEqual(lead('paragraph |2 of resolution 2030/7', noDraft), []);
+  assert.deepEqual(lead('paragraph |2 of resolution 2030/7', alone), []);
   assert.deepEqual(lead('paragraph |9 of resolution 2030/7'), []);
   const links = documentLinks(
     at('paragraph |2 of resolution 2030/7 and paragraph 2 of resolution 2030/8').resolution,
-    draftOf,
+    among,
   );
   assert.deepEqual(
     links.map((it) => [it.target, it.tooltip, it.range.start.line]),
     [['file:///other#L7,1', 'E/RES/2030/7: Lamps', 2]],
   );
   const { resolution, position } = at('paragraph |2 of resolution 2030/7');
-  const shownThere = hover(resolution, position, draftOf)?.contents as { value: string };
+  const shownThere = hover(resolution, position, among)?.contents as { value: string };
   assert.equal(shownThere.value, '**E/RES/2030/7** Lamps\n\n**2** Decides two.');
   assert.equal(hover(resolution, position), null);
 });

@@ -3,14 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { treaties } from '../../server/knowledge/treaties';
-import { citations, citationsOf, type ResolvedCitation } from '../../server/model/citations';
+import { citations, citationsOf, citedText, type ResolvedCitation } from '../../server/model/citations';
 import { outline } from '../../server/model/outline';
 import { resolutionOf } from '../../server/model/resolution';
 import { parse } from '../../server/syntax/parse';
 import { testShared } from '../support/shared';
 
-function cited(sentence: string, organ = 'General Assembly'): ResolvedCitation[] {
-  return citations(resolutionOf(parse(`*The ${organ}*,\n\n*Recalling* ${sentence},\n\n1. *Decides* to go on.\n`)));
+function cited(sentence: string, organ = 'General Assembly'): (ResolvedCitation & { readonly text: string })[] {
+  return allOf(`*The ${organ}*,\n\n*Recalling* ${sentence},\n\n1. *Decides* to go on.\n`);
+}
+
+function allOf(text: string) {
+  const resolution = resolutionOf(parse(text));
+  return citations(resolution).map((it) => ({ ...it, text: citedText(resolution, it) }));
 }
 
 function ids(sentence: string, organ?: string): string[] {
@@ -213,7 +218,7 @@ testShared('corpus', 'at least 97 % of the linked citations of the corpus are fo
       const links = labels.filter((it) => it.type !== 'title').flatMap((it) => it.links);
       if (links.length === 0) continue;
       const text = readFileSync(join(folder, organ, file.replace('.labels.json', '.md')), 'utf8');
-      const found = citations(resolutionOf(parse(text))).map((it) => bare(it.text));
+      const found = allOf(text).map((it) => bare(it.text));
       for (const [words] of links) {
         counts.links++;
         const at = found.indexOf(bare(words));

@@ -1,4 +1,5 @@
 import { dateAt, type WrittenDate } from '../knowledge/dates';
+import { shippedText } from '../knowledge/resolutions';
 import { type Body, type BodyType, bodyTypeOf, type Mention } from './citationNames';
 import { type CitedNumber, citedNumberAt } from './citationNumbers';
 
@@ -27,14 +28,14 @@ export interface NumberCitation {
 const heads = /\b(?:(r[eé]solutions?|resoluci(?:ón|ones))|(d[eé]cisions?|decisi(?:ón|ones))|UNSCRs?)\b[*_]{0,3}/gi;
 const joint = '(?:[\\s*_]|\\[\\^[^\\]\\s]{1,20}\\]|<sup>[^<]{0,20}</sup>|[¹²³⁰⁴-⁹])';
 const between = new RegExp(
-  `${joint}{0,12}(?:[,;]${joint}{0,12})?(?:(?:as well as|ainsi que|así como|in particular|including|notably|and|or|to|et|y|e)\\s+)?(?:(?:also|further)\\s+)?(?:(?:in|of|by|under)\\s+)?(?:its\\s+)?`,
+  `[–-](?=\\d)|${joint}{0,12}(?:[,;]${joint}{0,12})?(?:(?:as well as|ainsi que|así como|in particular|including|notably|and|or|to|et|y|e)\\s+)?(?:(?:also|further)\\s+)?(?:(?:in|of|by|under)\\s+)?(?:its\\s+)?`,
   'y',
 );
 const beforeDate = /(?:(?:\s|,)+(?:of|en date des?|du|des|del?)\s+|\s+\((?=\d{1,2}\s))(?=\d)/y;
 const titleOpens = /[\s,*_]{0,4}(?:\s|[*_])(?:entitled|intitulée?s?|tituladas?)[\s,*_]+(?:(“)|(«)|("))/y;
 const longestTitle = 600;
 const afterBody = /[\s*_]{1,4}(?:of|de|du)[\s*_]{1,3}(?:the\s+|la\s+|l’|l')?/y;
-const loose = /(?<![\w/.-])(?:S-|ES-)?\d{1,4}(?=[\s\u00a0]?[/(A-Z])/g;
+const loose = /(?<![\w/.-]|\d,)(?:S-|ES-)?\d{1,4}(?=[\s\u00a0]?[/(A-Z])/g;
 const looseJoint = /(?:[,;]|\b(?:and|or|to|by|including|in|with|et|y))\s+(?:its\s+)?$/;
 
 /** The resolutions and decisions that `text` cites between two offsets, in text order. `mentions` are the bodies named there. */
@@ -59,6 +60,21 @@ export function numberCitations(
     const limit = head ? Math.min(head.index, to) : to;
     if (next < start) next = start;
     readLoose(found, text, next, limit, common);
+  }
+  return found;
+}
+
+const dated = /(?<![\w/.-]|\d,)\d{1,4}[ \u00a0]\((?:19|20)\d\d\)/g;
+
+/** Resolutions of the Security Council that stand without the word: "its call in 2462 (2019)"; those alone that are known. */
+export function headlessCitations(text: string, from: number, to: number, mentions: readonly Mention[]): NumberCitation[] {
+  const found: NumberCitation[] = [];
+  dated.lastIndex = from;
+  for (let it = dated.exec(text); it && it.index < to; it = dated.exec(text)) {
+    const number = citedNumberAt(text, it.index, false);
+    if (!number || !shippedText(`S/RES/${number.canonical}`)) continue;
+    const near = lastBodyBefore(mentions, it.index)?.body;
+    found.push(withDateAndTitle(text, { kind: 'resolution', body: { kind: 'none' }, near }, number));
   }
   return found;
 }

@@ -29,9 +29,12 @@ export interface CitedNumber {
   readonly to: number;
 }
 
-const parts = "(?:[ \\u00a0]?([A-Z])(?![\\w’'.])((?:(?:,[ ]| and | to |[–-])[A-Z](?![\\w’'.]))*))?";
+const part = "([A-Z])(?![\\w’']|\\.\\w)";
+const parts = `(?:[ \\u00a0]?${part}((?:(?:, (?:and )?| and | to |[–-])[A-Z](?![\\w’']|\\.\\w))*))?`;
 const gap = '[ \\u00a0\\r\\n]{0,2}';
-const roman = new RegExp(`(\\d{1,4})${parts}${gap}\\((S-|ES-)?([IVXLC]{1,8})\\)`, 'y');
+// "2200\nA (XXI)": what follows in brackets makes sure that the letter is a part.
+const romanParts = parts.replace('[ \\u00a0]?', '[ \\u00a0\\r\\n]{0,2}');
+const roman = new RegExp(`(\\d{1,4})${romanParts}${gap}\\((S-|ES-)?([IVXLC]{1,8})\\)`, 'y');
 const year = new RegExp(`(\\d{1,4})${gap}\\(((?:19|20)\\d\\d)\\)`, 'y');
 const slash = new RegExp(`(?:(S|ES)-)?(\\d{1,4})/(\\d{1,4})(?![\\d/])${parts}`, 'y');
 const point = /(?:WHA)?(\d{1,2})\.(\d{1,3})(?![\d.]?\d)/y;

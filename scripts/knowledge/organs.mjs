@@ -49,6 +49,7 @@ UNEA | UNEP/EA/RES
 United Nations Environment Assembly of the United Nations Environment Programme | UNEP/EA/RES
 UNEP Governing Council | UNEP/GC/RES
 UN-Habitat Assembly | HSP/HA/RES
+UN-Habitat Governing Council | HSP/GC/RES
 United Nations Habitat Assembly of the United Nations Human Settlements Programme | HSP/HA/RES
 Governing Council of the United Nations Human Settlements Programme | HSP/GC/RES
 Commission on Human Settlements |
@@ -57,7 +58,9 @@ Commission on Science and Technology for Development |
 Sub-Commission on Prevention of Discrimination and Protection of Minorities | E/CN.4/Sub.2/RES
 Economic Commission for Africa | ECA/RES
 Economic Commission for Europe |
+Economic Commission for Latin America | ECLAC/RES
 Economic Commission for Latin America and the Caribbean | ECLAC/RES
+Economic Commission for Asia and the Far East |
 Economic and Social Commission for Western Asia | ESCWA/RES
 United Nations Forum on Forests | E/CN.18/RES
 United Nations Group of Experts on Geographical Names |
@@ -67,7 +70,8 @@ Conference of the Parties to the Convention |
 Conference of the States Parties to the Convention |
 General Conference of the United Nations Educational, Scientific and Cultural Organization |
 Executive Board of the United Nations Educational, Scientific and Cultural Organization |
-Food and Agriculture Organization of the United Nations Conference |
+Peace and Security Council |
+Assembly of Heads of State and Government |
 `;
 
 /** Other bodies of the registry count when their name says that they deliberate. */

@@ -43,16 +43,20 @@ function idOf(series: string, { kind, number }: Pick<NumberCitation, 'kind' | 'n
 }
 
 /** The series that the words themselves name, empty where they name a body that has none; undefined where they name none that numbers so. */
-function saidSeries({ body, number }: NumberCitation, context: BodyContext): string | undefined {
-  const { own } = context;
+function saidSeries(citation: NumberCitation, context: BodyContext): string | undefined {
+  const { body, number } = citation;
   switch (body.kind) {
-    case 'named':
-      // A body that has no series known to us is still none of the others.
-      return body.body.symbol === '' || fits(body.body.symbol, number) ? body.body.symbol : undefined;
+    case 'named': {
+      const { symbol } = body.body;
+      // A body that has no series known to us is still none of the others; one right before the number is meant even if it has never numbered so.
+      return symbol === '' || (body.beside ? hasForm(symbol, number) : fits(symbol, citation)) ? symbol : undefined;
+    }
     case 'short':
-      return candidates(body.type, context).find((series) => fits(series, number));
+      return candidates(body.type, context).find((series) => fits(series, citation));
     case 'own':
-      return fits(own, number) ? own : undefined;
+      return body.subject && body.subject.symbol !== context.own
+        ? undefined
+        : [context.own].find((series) => fits(series, citation));
     case 'none':
       return undefined;
   }
@@ -78,22 +82,21 @@ function typeOfSeries(series: string): BodyType | undefined {
   return /COP|COSP/.test(series) ? 'conference' : undefined;
 }
 
-/** Whether a body numbers its resolutions that way. */
-function fits(series: string, { form, session, special }: CitedNumber): boolean {
+/** Whether the numbers of a body look like that, in whatever era. */
+function hasForm(series: string, { form, special }: CitedNumber): boolean {
   switch (series) {
     case '':
       return false;
     case 'A/RES':
-      return form === 'roman' || (form === 'session' && (session > 30 || special !== ''));
+      return form === 'roman' || form === 'session';
     case 'S/RES':
       return form === 'year' || form === 'bare';
     case 'E/RES':
-      return form === 'yearSession' || form === 'roman';
-    case council:
-      return form === 'session' && special !== 'ES';
     case 'E/CN.4/RES':
     case 'E/CN.9/RES':
       return form === 'yearSession' || form === 'roman';
+    case council:
+      return form === 'session' && special !== 'ES';
     case 'T/RES':
       return form === 'roman';
     case 'WHA':
@@ -102,12 +105,64 @@ function fits(series: string, { form, session, special }: CitedNumber): boolean 
   return form === 'session' || form === 'roman' || form === 'conference' || form === 'yearSession';
 }
 
+/** Whether a body has numbered so: the form, the session and how far it had counted. */
+function fits(series: string, citation: NumberCitation): boolean {
+  const { number } = citation;
+  if (!hasForm(series, number)) return false;
+  if (number.special !== '' || number.form === 'bare') return true;
+  const { form, session } = number;
+  switch (series) {
+    case 'A/RES':
+      return form === 'roman' ? session <= lastRoman : session > lastRoman && session < lastSession;
+    case 'E/RES':
+      return form !== 'roman' || isCouncilCount(session, countOf(number));
+    case council:
+      return session < lastSession && !isAssemblyOnly(citation);
+  }
+  return true;
+}
+
+const council = 'A/HRC/RES';
+/** From its thirty-first session on the General Assembly numbers by sessions in figures. */
+const lastRoman = 30;
+/** Numbers as `428/12` are of other bodies. */
+const lastSession = 150;
+/** No other body has adopted so many resolutions in a session. */
+const mostOfOthers = 60;
+/** The decisions of the General Assembly are numbered from 301, those of the Human Rights Council from 101. */
+const firstDecisions = { assembly: 301, council: 101 };
+
+function countOf({ canonical, form }: CitedNumber): number {
+  return Number.parseInt(form === 'session' ? canonical.slice(canonical.indexOf('/') + 1) : canonical, 10);
+}
+
+function isAssemblyOnly({ kind, number }: NumberCitation): boolean {
+  if (number.form !== 'session' || number.session <= lastRoman || number.session >= lastSession || number.special) return false;
+  return countOf(number) >= (kind === 'decision' ? firstDecisions.assembly : mostOfOthers + 1);
+}
+
+/** How far the Economic and Social Council had counted by a session in Roman numerals; its commissions never came so far, the Assembly farther. */
+function isCouncilCount(session: number, count: number): boolean {
+  if (session < 6) return count < 36 * session;
+  return count >= (session < 8 ? 18 : 24) * session && count < 36 * session;
+}
+
 /** The body by the form of the number, its date, the body named last in the same words and the organ that speaks; empty where these leave a doubt. */
 function inferred(citation: NumberCitation, { own }: BodyContext): string {
-  const { body, near } = citation;
-  const series = byForm(citation, own, near?.symbol ?? '');
+  const { body } = citation;
+  const subject = body.kind === 'own' ? body.subject?.symbol : undefined;
+  if (subject !== undefined) return ofSubject(citation, own, subject);
+  const series = byForm(citation, own, citation.near?.symbol ?? '');
   // "Commission resolution" is a commission's, whatever the number looks like.
   return body.kind === 'short' && typeOfSeries(series) !== body.type ? '' : series;
+}
+
+/** "the Council … pursuant to its resolution": the body named last in the clause, unless the date speaks for the organ itself. */
+function ofSubject(citation: NumberCitation, own: string, subject: string): string {
+  const possible = [subject, own].filter((series) => fits(series, citation));
+  const iso = citation.date?.iso;
+  if (!iso || possible.length < 2) return possible[0] ?? (subject === '' ? '' : byForm(citation, own, subject));
+  return possible.find((series) => isWithin(idOf(series, citation), iso)) ?? '';
 }
 
 function byForm(citation: NumberCitation, own: string, near: string): string {
@@ -116,7 +171,7 @@ function byForm(citation: NumberCitation, own: string, near: string): string {
     case 'year':
       return 'S/RES';
     case 'yearSession':
-      return near !== 'A/RES' && fits(near, number) ? near : ofYear(citation, own);
+      return near !== 'A/RES' && fits(near, citation) ? near : ofYear(citation, own);
     case 'roman':
       return ofRoman(citation, own, near);
     case 'point':
@@ -124,31 +179,36 @@ function byForm(citation: NumberCitation, own: string, near: string): string {
     case 'bare':
       return own === 'S/RES' ? own : '';
     case 'conference':
-      return typeOfSeries(near) === 'conference' && fits(near, number) ? near : '';
+      return typeOfSeries(near) === 'conference' && fits(near, citation) ? near : '';
     case 'session':
       return date ? ofDatedSession(citation, date.iso, own, near) : ofSession(citation, own, near);
   }
-}
-
-const council = 'A/HRC/RES';
-/** No other body has adopted so many resolutions in a session. */
-const mostOfOthers = 60;
-/** The decisions of the General Assembly are numbered from 301. */
-const firstDecision = 301;
-
-function isAssemblyOnly({ kind, number }: NumberCitation): boolean {
-  if (number.session < 31 || number.special) return false;
-  return Number(/\/(\d+)/.exec(number.canonical)?.[1]) > (kind === 'decision' ? firstDecision - 1 : mostOfOthers);
 }
 
 /** A number of a session, dated: the body that sat at that time in a session of that number. */
 function ofDatedSession(citation: NumberCitation, date: string, own: string, near: string): string {
   const { number } = citation;
   if (number.special === 'ES') return 'A/RES';
-  const possible = [near, own, 'A/RES', council].filter((series) => fits(series, number));
+  const possible = [near, own, 'A/RES', council].filter((series) => fits(series, citation));
   if (number.special) return possible.find((series) => registeredYear(idOf(series, citation)) === date.slice(0, 4)) ?? '';
   if (isAssemblyOnly(citation)) return 'A/RES';
-  return possible.find((series) => isWithin(idOf(series, citation), date)) ?? '';
+  const sitting = possible.find((series) => sat(series, citation, date));
+  // Of some bodies it is not known when they sat.
+  return sitting ?? (possible[0] === near && !adoptionWindow(idOf(near, citation)) ? near : '');
+}
+
+function sat(series: string, citation: NumberCitation, date: string): boolean {
+  if (series !== council) return isWithin(idOf(series, citation), date);
+  const { session } = citation.number;
+  if (citation.kind === 'decision' && countOf(citation.number) < firstDecisions.council) return false;
+  return isWithin(idOf(series, citation), date) && (session < 4 || isThird((session - 1) % 3, date));
+}
+
+/** The Human Rights Council sits in spring, in summer and in autumn, and has gone on with a session in the next season. */
+function isThird(third: number, date: string): boolean {
+  const month = Number(date.slice(5, 7));
+  const season = month < 5 ? 0 : month < 9 ? 1 : 2;
+  return season === third || season === third + 1;
 }
 
 function isWithin(id: string, date: string): boolean {
@@ -167,14 +227,14 @@ function ofSession(citation: NumberCitation, own: string, near: string): string 
   const ofCouncil = near === council || (own === council && near === '');
   if (number.special) return ofCouncil ? council : 'A/RES';
   if (isAssemblyOnly(citation)) return 'A/RES';
-  if (number.session < 31) {
-    if (fits(near, number)) return near;
-    return fits(own, number) ? own : '';
+  if (number.session <= lastRoman) {
+    if (fits(near, citation)) return near;
+    return fits(own, citation) ? own : '';
   }
-  if (near === council) return council;
+  if (near === council && fits(near, citation)) return council;
   // Both number so, and nothing tells them apart.
-  if (own !== 'A/RES' && near !== 'A/RES' && (fits(own, number) || fits(near, number))) return '';
-  return 'A/RES';
+  if (own !== 'A/RES' && near !== 'A/RES' && (fits(own, citation) || fits(near, citation))) return '';
+  return fits('A/RES', citation) ? 'A/RES' : '';
 }
 
 /** The Commission on Human Rights counted by years as well, and sat in spring. */
@@ -188,22 +248,29 @@ function ofYear(citation: NumberCitation, own: string): string {
   return !iso || isWithin(idOf('E/RES', citation), iso) ? 'E/RES' : '';
 }
 
-/** A number of a session in Roman numerals: the General Assembly has always adopted more resolutions a session than the Economic and Social Council. */
-function ofRoman({ number }: NumberCitation, own: string, near: string): string {
+/** A number of a session in Roman numerals: by its date, or as the General Assembly has always adopted more resolutions a session than the Council. */
+function ofRoman(citation: NumberCitation, own: string, near: string): string {
+  const { number, date } = citation;
   if (number.special) return 'A/RES';
   const { session } = number;
-  const count = Number.parseInt(number.canonical, 10);
-  if (session > 30 || (session > 2 && count < leastOfAssembly * session)) {
-    if (count >= leastOfCouncil * session) return 'E/RES';
-    return near !== 'A/RES' && fits(near, number) ? near : '';
+  const count = countOf(number);
+  const other = near !== 'A/RES' && near !== 'E/RES' && fits(near, citation) ? near : '';
+  if (session > lastRoman || (session > 2 && count < leastOfAssembly * session)) {
+    const ofCouncil = isCouncilCount(session, count) && (!date || isCouncilYear(session, date.iso));
+    return ofCouncil ? 'E/RES' : other;
   }
-  return own === 'E/RES' && session < 3 ? '' : 'A/RES';
+  if (date) return isWithin(idOf('A/RES', citation), date.iso) ? 'A/RES' : own === 'E/RES' && session < 3 ? own : other;
+  return session > 1 || near === 'A/RES' ? 'A/RES' : '';
 }
 
-/** By the end of each session since the third the General Assembly had numbered more than that many for each session so far, the Council fewer. */
+/** By the end of each session since the third the General Assembly had numbered more than that many for each session so far. */
 const leastOfAssembly = 50;
-/** The Council had numbered more than that many for each session so far, its commissions fewer. */
-const leastOfCouncil = 8;
+
+/** The Economic and Social Council opened its first session in 1946 and held two a year. */
+function isCouncilYear(session: number, date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  return Math.abs(year - (1945.5 + session / 2)) <= 3;
+}
 
 /** The id with its year of a resolution of the Security Council that is cited without; undefined where none bears the number. */
 export function withYear(id: string): string | undefined {

@@ -10,7 +10,7 @@ export interface PlainCitation extends Span {
 }
 
 const symbol =
-  /(?<![\w/.-])(?:(?:ICC-ASP|[A-Z]{1,6}\d{0,2}(?:\.\d{1,3})?)(?:\(\w{1,8}\))?(?:\/\s?(?:\(\w{1,4}\)|[A-Z0-9][\w.-]*(?:\([\w./]{1,12}\)[A-Z]?)?))+|WHA\d{1,2}\.\d{1,3})(?:\s?\((?:(?:19|20)\d\d|Parts? [IVX]+|Vol\. [IVX]+)\))?/g;
+  /(?<![\w/.-])(?:(?:ICC-ASP|[A-Z]{1,6}\d{0,2}(?:\.\d{1,3})?)(?:\(\w{1,8}\))?(?:\/\s?(?:\(\w{1,4}\)|[A-Z0-9][\w.-]*(?:\([\w./]{1,12}\)[A-Z]?)?))+|WHA\d{1,2}(?:\.\d{1,3}|\(\d{1,3}\))|PRST\s(?:OS\/)?\d{1,3}\/\d{1,3})(?:\s?\((?:(?:19|20)\d\d|Parts? [IVX]+|Vol\. [IVX]+)\))?/g;
 const suffix = '(?:Add|Amend|Corr|Rev)\\.\\d{1,3}(?:/(?:Add|Corr|Rev)\\.\\d{1,3})*';
 /** "and Corr.1 and 2", "and Add.1–3": one citation with the symbol before it. */
 const added = new RegExp(
@@ -40,7 +40,7 @@ const shortest = /^(?:A|E|S|T|CD|GOV|INFCIRC|ISBA|LOS|SPLOS|DP|ID|GC|ST|TD|IDB\.
 /** A symbol has a digit and no word in it: `A/73/334`, not "and/or" or "HIV/AIDS". */
 function isSymbol(written: string): boolean {
   if (!/\d/.test(written) || written.length < 4) return false;
-  if (written.startsWith('WHA')) return /^WHA\d/.test(written);
+  if (/^(?:WHA\d|PRST\s)/.test(written)) return true;
   const [first, ...rest] = written.replace(/(?<=\w)\([^)]*\)/g, '(').split('/');
   if (rest.length === 1 && !shortest.test(first!.replace('(', '(0)'))) return isNamedSeries(first!, rest[0]!);
   return rest.every((part) =>
@@ -56,6 +56,9 @@ function isNamedSeries(first: string, last: string): boolean {
 function identity(written: string): Pick<PlainCitation, 'kind' | 'id'> {
   const plain = written.replace(/\/\s/g, '/').replace(/\s+/g, ' ');
   if (/^WHA\d+\.\d+$/.test(plain)) return { kind: 'resolution', id: plain };
+  if (/^WHA\d+\(\d+\)$/.test(plain)) return { kind: 'decision', id: plain };
+  // "President’s statement PRST OS/13/1" is the Human Rights Council’s.
+  if (plain.startsWith('PRST ')) return { kind: 'document', id: `A/HRC/PRST/${plain.slice(5)}` };
   const adopted = /^(.*?)\/(RES|DEC|Res\.|Dec\.)\/?(.*)$/.exec(plain);
   if (!adopted?.[3]) return { kind: 'document', id: plain };
   const [, series, word, rest] = adopted;

@@ -16,7 +16,14 @@ export function citationLines(texts: readonly { readonly name: string; readonly 
 function lineOf(name: string, resolution: Resolution, it: ResolvedCitation): string {
   const { text } = resolution.tree.blocks[it.block]!;
   const { from, to, part } = sourceOf(resolution, it);
-  const understood = [it.kind, it.id, it.body, it.date, it.title && `“${it.title}”`, part && `part: ${text.slice(part.from, part.to)}`];
+  const understood = [
+    it.kind,
+    it.id,
+    it.body,
+    it.date,
+    it.title && `“${it.title}”`,
+    part && `part: ${text.slice(part.from, part.to)}`,
+  ];
   const words = `…${text.slice(Math.max(0, from - before), from)}⟦${text.slice(from, to)}⟧${text.slice(to, to + behind)}…`;
   return `${name}: ${understood.filter(Boolean).join(' | ')}\n    ${words}`.replace(/\s*\n(?! {4}…)/g, ' ');
 }

@@ -115,7 +115,10 @@ function fits(series: string, citation: NumberCitation): boolean {
     case 'A/RES':
       return form === 'roman' ? session <= lastRoman : session > lastRoman && session < lastSession;
     case 'E/RES':
-      return form !== 'roman' || isCouncilCount(session, countOf(number));
+      // Of its first sessions any body may have numbers.
+      return (
+        form !== 'roman' || (isCouncilCount(session, countOf(number)) && (session > 2 || citation.date !== undefined))
+      );
     case council:
       return session < lastSession && !isAssemblyOnly(citation);
   }
@@ -137,7 +140,8 @@ function countOf({ canonical, form }: CitedNumber): number {
 }
 
 function isAssemblyOnly({ kind, number }: NumberCitation): boolean {
-  if (number.form !== 'session' || number.session <= lastRoman || number.session >= lastSession || number.special) return false;
+  if (number.form !== 'session' || number.session <= lastRoman || number.session >= lastSession || number.special)
+    return false;
   return countOf(number) >= (kind === 'decision' ? firstDecisions.assembly : mostOfOthers + 1);
 }
 
@@ -190,7 +194,8 @@ function ofDatedSession(citation: NumberCitation, date: string, own: string, nea
   const { number } = citation;
   if (number.special === 'ES') return 'A/RES';
   const possible = [near, own, 'A/RES', council].filter((series) => fits(series, citation));
-  if (number.special) return possible.find((series) => registeredYear(idOf(series, citation)) === date.slice(0, 4)) ?? '';
+  if (number.special)
+    return possible.find((series) => registeredYear(idOf(series, citation)) === date.slice(0, 4)) ?? '';
   if (isAssemblyOnly(citation)) return 'A/RES';
   const sitting = possible.find((series) => sat(series, citation, date));
   // Of some bodies it is not known when they sat.

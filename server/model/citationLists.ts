@@ -39,6 +39,7 @@ const longestTitle = 600;
 const afterBody =
   /(?:,?[\s*_]{1,4}adopted\s+(?:on\s+\d{1,2}\s\p{L}+\s\d{4}\s+)?(?:by|at\s+the\s+[\w-]{1,40}\s+(?:session|meeting)\s+of)\s+(?:the\s+)?|[\s*_]{1,4}(?:of|de|du)[\s*_]{1,3}(?:the\s+|la\s+|l’|l')?)/uy;
 const loose = /(?<![\w/.-]|\d,)(?:S-|ES-)?\d{1,4}(?=[\s\u00a0]?[/(A-Z])/g;
+const withSubject = /^,?\s+(?:on|concerning|regarding|entitled)\s/;
 const looseJoint = /(?:[,;]|\b(?:and|or|to|by|including|in|with|et|y))\s+(?:its\s+)?$/;
 
 /** The resolutions and decisions that `text` cites between two offsets, in text order. `mentions` are the bodies named there. */
@@ -68,18 +69,26 @@ export function numberCitations(
   return found;
 }
 
-const dated = /(?<![\w/.-]|\d,)\d{1,4}[ \u00a0]\((?:19|20)\d\d\)/g;
+const ofYear = /(?<![\w/.-]|\d,)\d{1,4}[ \u00a0]\((?:19|20)\d\d\)/g;
+const ofDay = /(?:^|[,;]\s+|\band\s+)(?=\d{2,3}\/\d{1,3}\s+of\s+\d{1,2}\s+[A-Z])/g;
 
-/** Resolutions of the Security Council that stand without the word: "its call in 2462 (2019)"; those alone that are known. */
-export function headlessCitations(text: string, from: number, to: number, mentions: readonly Mention[]): NumberCitation[] {
+/**
+ * Resolutions that stand without the word: those of the Security Council that are known ("its call in 2462 (2019)"), and before `rest`, where the first
+ * stands with it, members of a list that a page has cut ("58/7 of 4 November 2003").
+ */
+export function headlessCitations(text: string, from: number, to: number, rest: number, mentions: readonly Mention[]) {
   const found: NumberCitation[] = [];
-  dated.lastIndex = from;
-  for (let it = dated.exec(text); it && it.index < to; it = dated.exec(text)) {
-    const number = citedNumberAt(text, it.index, false);
-    if (!number || !shippedText(`S/RES/${number.canonical}`)) continue;
-    const near = lastBodyBefore(mentions, it.index)?.body;
+  const add = (at: number, isMeant: (number: CitedNumber) => boolean) => {
+    const number = citedNumberAt(text, at, false);
+    if (!number || !isMeant(number)) return;
+    const near = lastBodyBefore(mentions, at)?.body;
     found.push(withDateAndTitle(text, { kind: 'resolution', body: { kind: 'none' }, near }, number));
-  }
+  };
+  ofYear.lastIndex = from;
+  for (let it = ofYear.exec(text); it && it.index < to; it = ofYear.exec(text))
+    add(it.index, ({ canonical }) => shippedText(`S/RES/${canonical}`) !== undefined);
+  const words = text.slice(from, Math.min(rest, to));
+  for (const it of words.matchAll(ofDay)) add(from + it.index + it[0].length, ({ form }) => form === 'session');
   return found;
 }
 
@@ -144,7 +153,9 @@ function readLoose(found: NumberCitation[], text: string, from: number, limit: n
     const citation = withDateAndTitle(text, common, number);
     const certain = number.form === 'year' || number.form === 'roman' || citation.date !== undefined;
     if (!certain && !looseJoint.test(text.slice(Math.max(from, start - 16), start))) continue;
-    if (!certain && number.form === 'session' && number.session < 31 && number.special === '') continue;
+    // "2/3 of the members" is no resolution, but "and 5/2, on the code of conduct" behind others is.
+    const small = number.form === 'session' && number.session < 31 && number.special === '';
+    if (!certain && small && !withSubject.test(text.slice(number.to, number.to + 24))) continue;
     found.push(citation);
     loose.lastIndex = Math.max(number.to, citation.title?.to ?? 0) - from;
   }
@@ -173,9 +184,12 @@ function titleAt(text: string, at: number): NumberCitation['title'] {
   return { words, from, to: from + to + 1 };
 }
 
-const ownWords = /\b(?:its|sa|ses|son|sus?|our|their)\s+(?:(?!(?:the|of|to|in|on|by|for|session|meeting)\b)[a-z-]+,?\s+){0,4}[*_]*$/;
-const shortWord = /(?<!\b(?:Governing|Executive|European|African|Arab|Legal|National|Economic|Social|Peace)\s)\b([A-Z]\p{L}+)(?:[’']s)?[\s\u00a0*_]+(?:(?:relevant|previous|its)\s+){0,2}$/u;
-const subjectGap = /^[\s,*_]*(?:(?:at|during)\s+its\s[\w\s-]{3,60}?(?:session|meeting)s?,?\s*)?(?:,\s*)?(?:(?:also|further|notably|inter alia,?)\s+)?$/;
+const ownWords =
+  /\b(?:its|sa|ses|son|sus?|our|their)\s+(?:(?!(?:the|of|to|in|on|by|for|session|meeting)\b)[a-z-]+,?\s+){0,4}[*_]*$/;
+const shortWord =
+  /(?<!\b(?:Governing|Executive|European|African|Arab|Legal|National|Economic|Social|Peace)\s)\b([A-Z]\p{L}+)(?:[’']s)?[\s\u00a0*_]+(?:(?:relevant|previous|its)\s+){0,2}$/u;
+const subjectGap =
+  /^[\s,*_]*(?:(?:at|during)\s+its\s[\w\s-]{3,60}?(?:session|meeting)s?,?\s*)?(?:,\s*)?(?:(?:also|further|notably|inter alia,?)\s+)?$/;
 
 function bodyBefore(text: string, from: number, head: number, mention: Mention | undefined): CitedBody {
   const before = text.slice(Math.max(from, head - 48), head);
@@ -187,7 +201,13 @@ function bodyBefore(text: string, from: number, head: number, mention: Mention |
   )
     return { kind: 'named', body: mention.body!, beside: true };
   const own = ownWords.exec(before);
-  if (own) return subjectOf(text, from, head - before.length + own.index, mention) ?? { kind: 'own', subject: clauseSubject(text, head - before.length + own.index, mention) };
+  if (own)
+    return (
+      subjectOf(text, from, head - before.length + own.index, mention) ?? {
+        kind: 'own',
+        subject: clauseSubject(text, head - before.length + own.index, mention),
+      }
+    );
   const type = bodyTypeOf(shortWord.exec(before)?.[1] ?? '');
   return type ? { kind: 'short', type } : { kind: 'none' };
 }

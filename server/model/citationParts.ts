@@ -6,7 +6,7 @@ const item = '(?:[IVX]{1,5}|[A-Z]|\\d{1,3})(?:\\s\\([a-z]{1,3}\\))?';
 const items = `${item}(?:(?:,\\s+(?:and\\s+)?|\\s+(?:and|to)\\s+|[–-])${item}){0,6}`;
 const unit = `(?:sect(?:ion|\\.)s?|sects\\.|parts?|annex(?:es)?|chap(?:ter|\\.)s?|appendix|paras?\\.|paragraphs?)`;
 const before = new RegExp(
-  `\\b(${unit}(?:,?\\s+(?:${unit}\\s+)?${items}){0,3})\\s+(?:of|to)\\s+(?:the\\s+|its\\s+)?(?:(?:[A-Z][\\w’'-]*|and|on|of|for|the)\\s+){0,14}(?:resolution|decision)s?[\\s*_]+$`,
+  `\\b(${unit}\\s+${items}(?:,?\\s+(?:${unit}\\s+)?${items}){0,3})\\s+(?:of|to)\\s+(?:the\\s+|its\\s+)?(?:(?:[A-Z][\\w’'-]*|and|on|of|for|the)\\s+){0,14}(?:resolution|decision)s?[\\s*_]+$`,
 );
 const behind = new RegExp(`(?:,[\\s*_]+${unit}(?:\\s+${items})?(?!\\w|\\s+(?:of|to)\\s)){1,4}`, 'y');
 

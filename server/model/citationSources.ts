@@ -36,7 +36,7 @@ const volumes = `vols?\\.\\s+([\\dIVXLC]+)(?:(?:${and}|[–-]\\s*)[\\dIVXLC]+)*(
 const numbers = `Nos?\\.\\s+((?:I-)?\\d+)(?:([–-]\\d+)|(?:${and}\\d+)*)`;
 const pages = '(?:,\\s+pp?\\.\\s+\\d+(?:[–-]\\d+)?)';
 const series = new RegExp(
-  `(?:(United|League)\\s+(?:of\\s+)?Nations,?[\\s*_]+Treaty\\s+Series|\\b[Ii]bid[*_]*\\.)[*_]*,?[\\s*_]+(?:${volumes}(?:,\\s+${numbers}(${pages})?|(${pages}))|${numbers.replace('(?:I-)?\\d+', '\\d{3,}')})`,
+  `(?:(United|League)\\s+(?:of\\s+)?Nations,?[\\s*_]+Treaty\\s+Series|\\b[Ii]bid[*_]*\\.)[*_]*[,.]?[\\s*_]+(?:${volumes}(?:,\\s+${numbers}(${pages})?|(${pages}))|${numbers.replace('(?:I-)?\\d+', '\\d{3,}')})`,
   'g',
 );
 
@@ -62,7 +62,7 @@ export function seriesCitations(text: string, from: number, to: number): PlainCi
   return found;
 }
 
-const sales = 'United\\s+Nations\\s+publication,?\\s+Sales\\s+Nos?\\.\\s+([A-Z](?:[./][\\dA-Z]+)+(?:/[\\dA-Z]+)?)';
+const sales = 'United\\s+Nations\\s+publications?,?\\s+Sales\\s+Nos?\\.:?\\s+((?:[A-Z]|\\d\\d)(?:[./][\\dA-Z]+)+)';
 const publication = new RegExp(sales, 'g');
 const court = /\bI\.?\s?C\.?\s?J\.?\s+Reports,?\s+((?:19|20)\d\d(?:[–-]\d{4})?)[*_]*(,\s+(?:p|para)\.\s+\d+)?/g;
 const report = /[Rr]eports?\s+of\s+the\s+[A-Z](?:(?![Rr]eports?\s+of\s+the\s+[A-Z])[^;]){5,400}$/;
@@ -89,7 +89,13 @@ export function publicationCitations(text: string, from: number, to: number): Pl
   court.lastIndex = from;
   for (let it = court.exec(text); it && it.index < to; it = court.exec(text)) {
     const page = it[2] ? plainWords(it[2]) : '';
-    found.push({ kind: 'other', id: `I.C.J. Reports ${it[1]}${page}`, from: it.index, to: it.index + it[0].length, part: undefined });
+    found.push({
+      kind: 'other',
+      id: `I.C.J. Reports ${it[1]}${page}`,
+      from: it.index,
+      to: it.index + it[0].length,
+      part: undefined,
+    });
   }
   return found;
 }

@@ -65,7 +65,8 @@ function identity(written: string): Pick<PlainCitation, 'kind' | 'id'> {
   const kind = /^R/i.test(word!) ? 'resolution' : 'decision';
   // The number of the session stands before the word: UNEP/EA.5/Res.14
   const assembly = /^(UNEP\/EA|HSP\/HA)\.(\d+)$/.exec(series!);
-  if (assembly && /^\d+$/.test(rest!)) return { kind, id: `${assembly[1]}/${word!.slice(0, 3).toUpperCase()}/${assembly[2]}/${rest}` };
+  if (assembly && /^\d+$/.test(rest!))
+    return { kind, id: `${assembly[1]}/${word!.slice(0, 3).toUpperCase()}/${assembly[2]}/${rest}` };
   if (!/^(?:RES|DEC)$/.test(word!)) return { kind, id: plain };
   // A/RES/217(III)A is A/RES/217 A (III)
   const number = rest!.replace(

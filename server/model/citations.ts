@@ -160,9 +160,7 @@ function numberId(cited: NumberCitation, context: BodyContext, known: Map<string
     return found;
   }
   if (cited.date || before === undefined) return found;
-  return before === several
-    ? { id: cited.number.canonical, body: 'unknown' }
-    : { id: before, body: 'inferred' };
+  return before === several ? { id: cited.number.canonical, body: 'unknown' } : { id: before, body: 'inferred' };
 }
 
 /** One number of two bodies: a number alone may mean either. */
@@ -221,7 +219,7 @@ function isInBracket(text: string, at: number): boolean {
 const hasHead = /r[eé]solu[ct]|d[eé]cisi[oó]|UNSCR/i;
 const hasSeries = /Treaty\s+Series|[Ii]bid/;
 const hasPublication = /Sales\s|Reports/;
-const hasYear = /\d[ \u00a0]\((?:19|20)\d\d\)/;
+const hasHeadless = /\d[ \u00a0]\((?:19|20)\d\d\)|\d\/\d{1,3}\s+of\s+\d/;
 const hasName = /Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration/;
 
 function scan(block: Block): readonly Citation[] {
@@ -236,11 +234,11 @@ function scan(block: Block): readonly Citation[] {
   const series = digits && hasSeries.test(text);
   const records = text.includes('Records');
   const published = digits && hasPublication.test(text);
-  const year = digits && hasYear.test(text);
-  if (!head && !name && !slash && !series && !records && !published && !year) return [];
-  const mentions = head || name || year ? mentionsOf(block) : [];
+  const headless = digits && hasHeadless.test(text);
+  if (!head && !name && !slash && !series && !records && !published && !headless) return [];
+  const mentions = head || name || headless ? mentionsOf(block) : [];
   const cited = head ? numberCitations(text, content, end, mentions) : [];
-  if (year) cited.push(...headlessCitations(text, content, end, mentions));
+  if (headless) cited.push(...headlessCitations(text, content, end, cited[0]?.number.from ?? end, mentions));
   const plain: PlainCitation[] = [];
   if (records) plain.push(...recordCitations(text, content, end));
   if (published) plain.push(...publicationCitations(text, content, end));

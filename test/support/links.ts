@@ -30,7 +30,11 @@ export function linksOf(folder: string): Link[] {
     .flatMap((name) => {
       const labels: Label[] = JSON.parse(readFileSync(join(folder, name), 'utf8'));
       if (!labels.some((it) => it.links.length > 0)) return [];
-      return linked(name.replace('.labels.json', ''), labels, readFileSync(join(folder, name.replace('.labels.json', '.md')), 'utf8'));
+      return linked(
+        name.replace('.labels.json', ''),
+        labels,
+        readFileSync(join(folder, name.replace('.labels.json', '.md')), 'utf8'),
+      );
     });
 }
 
@@ -65,7 +69,14 @@ function linked(file: string, labels: readonly Label[], text: string): Link[] {
     if (start < 0) {
       for (const [text, link] of label.links) {
         const target = targetId(link);
-        if (target && label.type !== 'title') links.push({ file, words: squeezed(text).kept, target, found: undefined, around: `NOT ALIGNED ${label.text.slice(0, 80)}` });
+        if (target && label.type !== 'title')
+          links.push({
+            file,
+            words: squeezed(text).kept,
+            target,
+            found: undefined,
+            around: `NOT ALIGNED ${label.text.slice(0, 80)}`,
+          });
       }
       continue;
     }

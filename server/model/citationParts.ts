@@ -8,7 +8,8 @@ const unit = `(?:sect(?:ion|\\.)s?|sects\\.|parts?|annex(?:es)?|chap(?:ter|\\.)s
 const before = new RegExp(
   `\\b(${unit}\\s+${items}(?:,?\\s+(?:${unit}\\s+)?${items}){0,3})\\s+(?:of|to)\\s+(?:the\\s+|its\\s+)?(?:(?:[A-Z][\\w’'-]*|and|on|of|for|the)\\s+){0,14}(?:resolution|decision)s?[\\s*_]+$`,
 );
-const behind = new RegExp(`(?:,[\\s*_]+${unit}(?:\\s+${items})?(?!\\w|\\s+(?:of|to)\\s)){1,4}`, 'y');
+// The look ahead takes all items or none: ", paragraphs 1 and 2 of" belongs to what follows.
+const behind = new RegExp(`(?:,[\\s*_]+${unit}(?=((?:\\s+${items})?))\\1(?!\\w|\\s+(?:of|to)\\s)){1,4}`, 'y');
 
 /** The words beside a resolution cited by number that say which part of it is meant: "section II of …", "…, annex I". */
 export function partOf(text: string, from: number, to: number): Span | undefined {

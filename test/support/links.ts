@@ -11,9 +11,7 @@ export interface Link {
   readonly words: string;
   /** The id that its target names, spelled as ours are. */
   readonly target: string;
-  readonly found: (ResolvedCitation & { readonly text: string }) | undefined;
-  /** The words around. */
-  readonly around: string;
+  readonly found: (ResolvedCitation & { readonly namesBody: boolean }) | undefined;
 }
 
 interface Label {
@@ -30,12 +28,24 @@ export function linksOf(folder: string): Link[] {
     .flatMap((name) => {
       const labels: Label[] = JSON.parse(readFileSync(join(folder, name), 'utf8'));
       if (!labels.some((it) => it.links.length > 0)) return [];
-      return linked(
-        name.replace('.labels.json', ''),
-        labels,
-        readFileSync(join(folder, name.replace('.labels.json', '.md')), 'utf8'),
-      );
+      const file = name.replace('.labels.json', '');
+      return linked(file, labels, readFileSync(join(folder, `${file}.md`), 'utf8'));
     });
+}
+
+/**
+ * Why a link that differs from what its words say is wrong; undefined where the fault is ours.
+ *
+ * A link is wrong where the words that bear it name another number, where the text itself names another body than the target does, where the text
+ * cites a part and the link the whole, and where the target is but one of the two symbols that the words give.
+ */
+export function wrongBecause({ words, target, found }: Link): 'number' | 'body' | 'part' | 'half' | undefined {
+  const plain = (id: string) => id.replace(/\s+/g, '').toLowerCase();
+  if (!plain(target).includes(plain(words).replace(/[a-z]\(/, '('))) return words.includes(target) ? 'half' : 'number';
+  if (!found) return undefined;
+  if (plain(found.id.replace(/ [A-Z](?=$| \()/, '')) === plain(target)) return 'part';
+  if (plain(found.id).endsWith(plain(words)) && found.namesBody) return 'body';
+  return undefined;
 }
 
 /** `A/RES/74/232 B` of a link to `…/en/A/RES/74/232b`; undefined where the target names no symbol. */
@@ -43,7 +53,7 @@ export function targetId(link: string): string | undefined {
   const symbol = /undocs\.org\/+(?:en\/)?(.*)$/
     .exec(link)?.[1]
     ?.replaceAll('%20', ' ')
-    .replace(/\/([LC])\.\.(?=\d)/, '/$1.')
+    .replace(/\/L\.\.(?=\d)/, '/L.')
     .trim();
   if (!symbol || !/^[a-z]+\//i.test(symbol)) return undefined;
   const upper = symbol.replace(/^[a-z]+\/(?:hrc\/)?(?:res\/)?/i, (it) => it.toUpperCase());
@@ -57,46 +67,32 @@ function linked(file: string, labels: readonly Label[], text: string): Link[] {
   const resolution = resolutionOf(parse(text));
   const { kept, at } = squeezed(text);
   const cited = citations(resolution).map((it) => {
-    const { from, to } = sourceOf(resolution, it);
+    const { from, to, cited: number } = sourceOf(resolution, it);
     const start = resolution.tree.starts[it.block]!;
-    return { ...it, from: start + from, to: start + to, text: text.slice(start + from, start + to) };
+    const body = number?.body;
+    const namesBody =
+      body?.kind === 'named' || (body?.kind === 'own' && body.subject !== undefined) || it.body === 'said';
+    return { ...it, from: start + from, to: start + to, namesBody };
   });
   const links: Link[] = [];
   let reached = 0;
   for (const label of labels) {
-    const words = squeezed(label.text).kept;
-    const start = kept.indexOf(words, reached);
-    if (start < 0) {
-      for (const [text, link] of label.links) {
-        const target = targetId(link);
-        if (target && label.type !== 'title')
-          links.push({
-            file,
-            words: squeezed(text).kept,
-            target,
-            found: undefined,
-            around: `NOT ALIGNED ${label.text.slice(0, 80)}`,
-          });
-      }
-      continue;
-    }
-    reached = start + words.length;
-    let next = start;
+    const paragraph = squeezed(label.text).kept;
+    const start = kept.indexOf(paragraph, reached);
+    let next = Math.max(start, reached);
+    if (start >= 0) reached = start + paragraph.length;
     for (const [linkText, link] of label.links) {
-      const linkWords = squeezed(linkText).kept;
-      const place = kept.indexOf(linkWords, next);
-      if (place < 0 || place >= reached) {
-        console.log('ORDER', file, linkText, label.text.slice(0, 100));
-        continue;
-      }
-      next = place + linkWords.length;
       const target = targetId(link);
+      const words = squeezed(linkText).kept;
       if (!target || label.type === 'title') continue;
+      let place = kept.indexOf(words, next);
+      // The links of a paragraph do not always stand in the order of the text.
+      if (place < 0 || place >= reached) place = kept.indexOf(words, start);
+      next = Math.max(next, place + words.length);
       const from = at[place]!;
-      const to = at[place + linkWords.length - 1]! + 1;
-      const found = cited.find((it) => it.from < to && it.to > from);
-      const around = text.slice(Math.max(0, from - 160), to + 60).replace(/\s+/g, ' ');
-      links.push({ file, words: linkWords, target, found, around });
+      const to = at[place + words.length - 1]! + 1;
+      const found = place < 0 ? undefined : cited.find((it) => it.from < to && it.to > from);
+      links.push({ file, words, target, found });
     }
   }
   return links;

@@ -18,6 +18,8 @@ export interface CitingDraft {
   readonly uri: string;
   readonly symbol: string | null;
   readonly title: string | null;
+  /** Where it says what it is. */
+  readonly head: Range;
   readonly ranges: readonly Range[];
 }
 

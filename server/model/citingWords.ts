@@ -55,7 +55,7 @@ export function citingWords(
     lead: standing.head ? '' : standing.body ? `${text.kind} ` : lead,
     number: numberOfText(text.id),
     date: date + (standing.head || standing.body || standing.list ? '' : behind),
-    title: first && !standing.list && behind === '' && text.title ? `, entitled ${quoted(text.title)}` : '',
+    title: first && !standing.list && behind === '' && isWhole(text.title) ? `, entitled ${quoted(text.title)}` : '',
   };
 }
 
@@ -74,6 +74,11 @@ export function dateWords({ date, confidence }: RegisteredText, { citedDates }: 
 /** A title between quotation marks; those within it become single ones. */
 export function quoted(title: string): string {
   return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** A title that a page has cut breaks off behind a small word. */
+function isWhole(title: string): boolean {
+  return title !== '' && !/[\s,](?:an?|and|at|by|for|from|in|of|on|or|the|to|with)$/.test(title);
 }
 
 /** Whether nothing before a place in the same text, the annex being another, cites an id. */
@@ -157,4 +162,3 @@ const shortNames: Readonly<Record<BodyType, string>> = {
 export function seriesOfResolutions(id: string): string {
   return numbered(id).series.replace(/DEC$/, 'RES');
 }
-

@@ -1,0 +1,255 @@
+import { bodies } from '../knowledge/bodies';
+import type { Standing } from '../model/citingWords';
+import { lineStarts } from '../model/positions';
+import { placeAt, type Tree } from '../syntax/tree';
+
+/** A citation that is being typed. */
+export interface CitationPlace {
+  readonly block: number;
+  /** Where what is replaced begins, in offsets of the block. */
+  readonly at: number;
+  /** What is replaced, in offsets of the whole text. */
+  readonly from: number;
+  readonly to: number;
+  /** What stands between `from` and the cursor. */
+  readonly typed: string;
+  /** The end of it that says what is meant; empty where nothing does yet. */
+  readonly query: string;
+  readonly sort: /** `64/2`, behind "resolution" or by itself */
+    | 'number'
+    /** `A/RES/64/2` */
+    | 'symbol'
+    /** words of a title behind "resolution" */
+    | 'title'
+    /** the name of an instrument behind "the", or an acronym or popular name */
+    | 'name'
+    /** anything, where somebody asks */
+    | 'words';
+  readonly kind: 'resolution' | 'decision' | undefined;
+  readonly standing: Standing;
+  /** The words that stand before: "its", "General Assembly", "Council"; empty where no body does. */
+  readonly body: string;
+  /** Whether "the" or the like stands before. */
+  readonly article: boolean;
+}
+
+const reach = 240;
+const silent: ReadonlySet<string> = new Set(['frontMatter', 'comment', 'rule', 'heading', 'blank']);
+
+const number =
+  '(?:WHA\\d{0,2}(?:\\.\\d{0,3})?|(?:S-|ES-)?\\d{1,4}(?:/\\d{0,4})?(?:[ \\u00a0][A-Z])?(?:[ \\u00a0]?\\([\\dIVXLCES-]{0,8}\\)?)?)';
+const head = '(?:(resolutions?|decisions?)|((?:res|dec)\\.?|unscr))';
+const headed = new RegExp(`(?<![\\p{L}\\d])${head}[ \\u00a0](${number}|\\p{L}[^.,;:“”"()[\\]*]{0,80}|)$`, 'iu');
+const symbol =
+  /(?<![\w/.-])((?:A|E|S|T|CAC|CTOC|UNEP|HSP|ESCAP)\/(?:[A-Z][\w.]*\/){1,3}(?:[\w.-]*\/)?[\w.-]*(?:[ \u00a0]?\([IVXLC\dS-]*\)?)?)$/;
+const plainNumber = new RegExp(`(?<![\\p{L}\\d/.,-])(${number})$`, 'u');
+const counted =
+  /(?:\b(?:paragraphs?|articles?|chapters?|Nos?\.|vols?\.|pp?\.|paras?\.|in|since|by|of|year|and)|[$€])[ \u00a0]$/i;
+const capitals =
+  /(?<![\p{L}\d])(?:(the|its|this|that|said)[ \u00a0])?((?:[A-Z][\p{L}’'-]*)(?:[ \u00a0](?:[A-Z][\p{L}’'-]*|\p{Ll}+))*[ \u00a0]?)$/u;
+const instrument = /\b(?:Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration)s?[ \u00a0]\p{L}+/u;
+const lastWord = /(?<![\p{L}\d/.-])\p{L}[\p{L}-]+$/u;
+/** Words without a sign between them. */
+const lastWords = /[\p{L}\d][\p{L}\d’'/. \u00a0-]*$/u;
+const mostWords = 8;
+/** Such a resolution is nobody's that could be looked up. */
+const general = /\b(?:present|this|that|draft|each|such|any|no|every|another|new|of|the)[ \u00a0]$/i;
+const article = /(?<![\p{L}\d])(?:the|its|this|that|said|each|an?)[ \u00a0]$/iu;
+
+/** A citation that is being typed at `offset`, at the cost of a look at the words before it; where somebody `asks`, any words may be one. */
+export function citationPlace(
+  tree: Tree,
+  offset: number,
+  keywords: ReadonlySet<string>,
+  asks: boolean,
+): CitationPlace | undefined {
+  const place = placeAt(tree, offset);
+  if (!place || silent.has(place.block.kind)) return undefined;
+  const { index, block, at } = place;
+  if (at <= block.content) return undefined;
+  const start = Math.max(lineOf(lineStarts(block), at), block.content, at - reach);
+  const line = block.text.slice(start, at);
+  const found = citationIn(line, keywords, asks);
+  if (!found) return undefined;
+  const { typed, query } = found;
+  const rest = /\d$/.test(query) ? /^\d*/ : /^[\p{L}\d]*/u;
+  const behind = query && rest.exec(block.text.slice(at, at + reach))![0];
+  return { ...found, block: index, at: at - typed.length, from: offset - typed.length, to: offset + behind.length };
+}
+
+type Found = Omit<CitationPlace, 'block' | 'at' | 'from' | 'to'>;
+
+function citationIn(line: string, keywords: ReadonlySet<string>, asks: boolean): Found | undefined {
+  return (
+    headedIn(line, asks) ??
+    symbolIn(line) ??
+    listedIn(line) ??
+    numberIn(line, asks) ??
+    namedIn(line, keywords) ??
+    (asks ? wordsIn(line) : undefined)
+  );
+}
+
+function headedIn(line: string, asks: boolean): Found | undefined {
+  const found = headed.exec(line);
+  if (!found) return undefined;
+  const [whole, word = '', short = '', query = ''] = found;
+  const before = line.slice(0, found.index);
+  const body = bodyBefore(before);
+  if (body === '' && general.test(before) && !/^(?:res|dec|unscr)/i.test(short)) return undefined;
+  const plural = /s$/i.test(word);
+  const isNumber = query === '' || /^(?:WHA|S-|ES-)?\d/.test(query);
+  if (!isNumber && !asks && word && !tellsMuch(query)) return undefined;
+  const kind = /^(?:d)/i.test(word || short) ? 'decision' : 'resolution';
+  // "resolutions" and a resolution whose body is named are kept; whatever is short is written out.
+  const kept = plural || (word !== '' && body !== '');
+  const lead = short && /^(?:GA|UNGA|SC|UNSC|ECOSOC|HRC|UNHRC|CND|CCPCJ|CSW)[ \u00a0]$/.exec(before.slice(-8))?.[0];
+  const typed = kept ? query : (lead || '') + whole;
+  const standing = { head: kept, body: body !== '', list: plural };
+  const sort = isNumber ? 'number' : 'title';
+  return { typed, query: lead ? lead + query : query, sort, kind, standing, body: lead ? '' : body, article: false };
+}
+
+/** At least two words that tell something. */
+function tellsMuch(query: string): boolean {
+  if (/^(?:on|of|and|or|adopted|entitled|in|to|as|by|which|concerning|was|is|has|for|that|at|with|from)\b/i.test(query))
+    return false;
+  return query.split(/[ \u00a0]/).filter((it) => it.length > 3).length > 1;
+}
+
+function symbolIn(line: string): Found | undefined {
+  const typed = symbol.exec(line)?.[1];
+  if (!typed || !/^[A-Z]+\/[A-Z]/.test(typed)) return undefined;
+  const kind = /\/DEC\b/.test(typed) ? 'decision' : 'resolution';
+  return { typed, query: typed, sort: 'symbol', kind, standing: none, body: '', article: false };
+}
+
+/** "resolutions 66/181 of 19 December 2011 and " */
+const listed = new RegExp(
+  `(?<![\\p{L}\\d])(resolutions|decisions)[ \\u00a0](?:[^.;:“”()]{0,160}\\d(?:[ \\u00a0]?\\([^)]{1,9}\\))?(?:[ \\u00a0][A-Z])?)(?:, and|,|[ \\u00a0]and)[ \\u00a0](${number}|)$`,
+  'u',
+);
+
+function listedIn(line: string): Found | undefined {
+  const found = listed.exec(line);
+  if (!found) return undefined;
+  const [, word, query = ''] = found;
+  const kind = word === 'decisions' ? 'decision' : 'resolution';
+  const body = bodyBefore(line.slice(0, found.index));
+  return {
+    typed: query,
+    query,
+    sort: 'number',
+    kind,
+    standing: { head: true, body: true, list: true },
+    body,
+    article: false,
+  };
+}
+
+function numberIn(line: string, asks: boolean): Found | undefined {
+  const found = plainNumber.exec(line);
+  if (!found) return undefined;
+  const query = found[1]!;
+  const before = line.slice(0, found.index);
+  // A number of four digits that is no year may be one of the Security Council.
+  const year = /^(?:19|20)\d\d$/.test(query);
+  const acronym = acronymBefore(before);
+  if (!acronym && (year || (!asks && !query.includes('/') && !/^\d{4}/.test(query)))) return undefined;
+  if (!acronym && !asks && counted.test(before)) return undefined;
+  const typed = acronym + query;
+  return { typed, query: typed, sort: 'number', kind: undefined, standing: none, body: '', article: false };
+}
+
+function namedIn(line: string, keywords: ReadonlySet<string>): Found | undefined {
+  const word = lastWord.exec(line)?.[0];
+  if (word && isKeyword(word, keywords)) return named(word, line);
+  const found = capitals.exec(line);
+  if (!found) return undefined;
+  const [, before, words = ''] = found;
+  // The name begins with the capital that is nearest to "the".
+  if (!before && !/^(?:\p{Lu}[\p{L}’'-]*[ \u00a0]){2}/u.test(words)) return undefined;
+  return instrument.test(words) ||
+    (keywords.has(words.split(/[ \u00a0]/)[0]!.toLowerCase()) && /[ \u00a0]\p{Lu}/u.test(words))
+    ? named(words, line)
+    : undefined;
+}
+
+function named(typed: string, line: string): Found {
+  const before = line.slice(0, line.length - typed.length);
+  return {
+    typed,
+    query: typed,
+    sort: 'name',
+    kind: undefined,
+    standing: none,
+    body: '',
+    article: article.test(before),
+  };
+}
+
+/** Exactly an acronym or a popular name, or the beginning of one that is long enough; what is an ordinary word in small letters is none. */
+function isKeyword(word: string, keywords: ReadonlySet<string>): boolean {
+  const small = word === word.toLowerCase();
+  if (!small && word !== word.toUpperCase()) return false;
+  const lower = word.toLowerCase();
+  if (small && ordinary.has(lower)) return false;
+  if (keywords.has(lower)) return true;
+  if (lower.length < 4 || !small) return false;
+  for (const it of keywords) if (it.startsWith(lower)) return true;
+  return false;
+}
+
+const ordinary: ReadonlySet<string> = new Set(['cat', 'cites', 'cite', 'arms', 'start', 'cedar', 'apt', 'ban']);
+
+function wordsIn(line: string): Found | undefined {
+  const words = lastWords.exec(line)?.[0];
+  if (!words) return undefined;
+  const typed = words
+    .split(/(?<=[ \u00a0])(?=[^ \u00a0])/)
+    .slice(-mostWords)
+    .join('');
+  return {
+    typed,
+    query: typed,
+    sort: 'words',
+    kind: undefined,
+    standing: none,
+    body: '',
+    article: article.test(line.slice(0, -typed.length)),
+  };
+}
+
+const none: Standing = { head: false, body: false, list: false };
+
+const ownWord = /(?<![\p{L}\d])its[ \u00a0](?:(?:previous|earlier|relevant|recent|subsequent)[ \u00a0])?$/iu;
+const shortBody = /(?<![\p{L}\d])(Assembly|Council|Commission|Conference)[ \u00a0]$/u;
+
+/** The body that stands right before a place: "its", a name in full, a short form; empty where none does. */
+function bodyBefore(before: string): string {
+  if (ownWord.test(before)) return 'its';
+  const tail = before.trimEnd();
+  if (tail.length === before.length) return '';
+  for (const { name } of bodies()) if (tail.endsWith(name)) return name;
+  return shortBody.exec(before)?.[1] ?? '';
+}
+
+const acronym = /(?<![\p{L}\d])((?:[A-Z]{2,6}|ga|sc|hrc|ecosoc|unsc|cnd)[ \u00a0])$/u;
+
+/** "GA ", "ECOSOC ": the acronym of a body before a number. */
+function acronymBefore(before: string): string {
+  const found = acronym.exec(before)?.[1] ?? '';
+  const name = found.trim().toUpperCase();
+  return found && bodies().some((it) => [...it.acronyms, ...it.also].some((short) => short.toUpperCase() === name))
+    ? found
+    : '';
+}
+
+function lineOf(starts: readonly number[], at: number): number {
+  let line = 0;
+  for (const start of starts) {
+    if (start > at) break;
+    line = start;
+  }
+  return line;
+}

@@ -69,7 +69,8 @@ export function citationPlace(
   if (at <= block.content) return undefined;
   const start = Math.max(lineOf(lineStarts(block), at), block.content, at - reach);
   const line = block.text.slice(start, at);
-  const found = citationIn(line, keywords, asks);
+  const inWord = /[\p{L}\d]/u.test(block.text[at] ?? '');
+  const found = citationIn(line, keywords, asks && !inWord);
   if (!found) return undefined;
   const { typed, query } = found;
   const rest = /\d$/.test(query) ? /^\d*/ : /^[\p{L}\d]*/u;

@@ -55,13 +55,15 @@ export function completionAt(
     (asks(paragraphTriggers) ? paragraphCompletion(resolution, position) : null);
   // The phrases are English; nobody wants them in a draft in French.
   if (general || languageOf(resolution) !== 'en') return general;
-  const cited = () => (cites() ? citationCompletion(resolution, position, profile, surroundings, explicitly) : null);
   const other =
     (asks([' ']) ? addresseeCompletion(resolution, position, profile) : null) ??
     (asks(triggerCharacters) ? subparagraphCompletion(resolution, position, profile) : null) ??
     (unasked ? secondVerbCompletion(resolution, position, profile) : null) ??
     (asks(triggerCharacters) ? withFrames(completion(resolution, position, profile, stops)) : null);
-  return together(other, cited());
+  if (!cites()) return other;
+  // Where something else is meant already, only what certainly cites is offered beside it.
+  const any = explicitly && !other?.items.length;
+  return together(other, citationCompletion(resolution, position, profile, surroundings, any));
 }
 
 /** What opens a paragraph goes before what it may cite. */

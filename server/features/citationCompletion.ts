@@ -5,7 +5,6 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
-import { bodies } from '../knowledge/bodies';
 import type { Profile } from '../knowledge/organs';
 import type { Registry } from '../knowledge/registry';
 import type { RegisteredText } from '../knowledge/resolutions';
@@ -13,7 +12,16 @@ import { type SearchHit, search } from '../knowledge/search';
 import { searchedNames } from '../knowledge/searchedNames';
 import { writtenDate } from '../knowledge/writtenDate';
 import { bodyTypeOf } from '../model/citationNames';
-import { type CitingWords, citingWords, isNote, isOwn, mentionsBefore, numberOfText } from '../model/citingWords';
+import {
+  bodyOf,
+  type CitingWords,
+  citingWords,
+  isNote,
+  isOwn,
+  mentionsBefore,
+  numberOfText,
+  seriesOfResolutions,
+} from '../model/citingWords';
 import { isProse } from '../model/prose';
 import { profileInForce, type Resolution } from '../model/resolution';
 import type { Surroundings } from '../model/surroundings';
@@ -79,8 +87,10 @@ function hitsAt(request: Request): Found {
   const { place, registry } = request;
   if (place.query === '') return { place, hits: citedBefore(request) };
   if (place.sort === 'words') return hitsOfWords(request);
-  const fitting = search(registry, searched(place), mostSearched).filter((it) => fits(it, request, place.query));
-  return { place, hits: ownFirst(fitting, request) };
+  const fitting = search(registry, searched(place), mostSearched).filter((it) => fits(it, request));
+  const named = fitting.filter(({ text }) => !text || fitsBody(text, request));
+  // "its resolution 76/181" in a text of the Council was never the Council's.
+  return { place, hits: ownFirst(named.length > 0 ? named : fitting, request) };
 }
 
 function searched({ query, sort, kind }: CitationPlace): string {
@@ -126,33 +136,31 @@ function hasAll({ text, treaty }: SearchHit, words: readonly string[]): boolean 
 const nearEnough = 5;
 const small: ReadonlySet<string> = new Set(['the', 'and', 'for', 'res', 'its', 'from', 'with']);
 
-function fits({ text, treaty }: SearchHit, request: Request, query: string): boolean {
-  const { place } = request;
+function fits({ text, treaty }: SearchHit, { place }: Request): boolean {
+  const { query } = place;
   if (place.sort === 'name') return treaty !== undefined;
   if (!text || (place.kind && text.kind !== place.kind)) return false;
   if (place.sort === 'symbol') return text.id.toUpperCase().startsWith(query.toUpperCase());
-  if (place.sort === 'title')
-    return (
-      hasAll(
-        { text, score: 0 },
-        query.split(/[^\p{L}\d/]+/u).filter((it) => it.length > 2),
-      ) && fitsBody(text, request)
-    );
+  if (place.sort === 'title') {
+    const words = query.split(/[^\p{L}\d/]+/u).filter((it) => it.length > 2);
+    return hasAll({ text, score: 0 }, words);
+  }
   const typed = /(?:WHA|S-|ES-)?\d.*$/i.exec(query)?.[0].toUpperCase() ?? '';
-  return (
-    numberOfText(text.id)
-      .replace(/^WHA(?=\d)/, typed.startsWith('WHA') ? 'WHA' : '')
-      .startsWith(typed) && fitsBody(text, request)
-  );
+  const number = numberOfText(text.id);
+  return number.startsWith(typed) || `WHA${number}`.startsWith(typed);
 }
 
 /** Whether a text is of the body that the words before name. */
 function fitsBody({ id }: RegisteredText, { resolution, place: { body } }: Request): boolean {
-  if (body === '') return true;
-  if (body === 'its') return !resolution.structure.organ?.symbol || isOwn(resolution.structure, id);
-  const known = bodies().find((it) => it.series.includes(seriesIn(id)));
-  if (known?.name === body) return true;
-  return bodyTypeOf(body) !== undefined && !body.includes(' ') && (known?.name ?? '').includes(body);
+  switch (body.kind) {
+    case 'own':
+      return !resolution.structure.organ?.symbol || isOwn(resolution.structure, id);
+    case 'named':
+      return !body.body.symbol || body.body.symbol === seriesOfResolutions(id);
+    case 'short':
+      return (bodyOf(id) ?? '').split(' ').some((word) => bodyTypeOf(word) === body.type);
+  }
+  return true;
 }
 
 function seriesIn(id: string): string {

@@ -1,6 +1,9 @@
 import { bodies } from '../knowledge/bodies';
+import { type CitedBody, type NumberCitation, numberCitations } from '../model/citationLists';
+import { mentionsOf } from '../model/citationNames';
 import type { Standing } from '../model/citingWords';
 import { lineStarts } from '../model/positions';
+import type { Block } from '../syntax/block';
 import { placeAt, type Tree } from '../syntax/tree';
 
 /** A citation that is being typed. */
@@ -27,8 +30,8 @@ export interface CitationPlace {
     | 'words';
   readonly kind: 'resolution' | 'decision' | undefined;
   readonly standing: Standing;
-  /** The words that stand before: "its", "General Assembly", "Council"; empty where no body does. */
-  readonly body: string;
+  /** The body that the words before name. */
+  readonly body: CitedBody;
   /** Whether "the" or the like stands before. */
   readonly article: boolean;
 }
@@ -37,7 +40,7 @@ const reach = 240;
 const silent: ReadonlySet<string> = new Set(['frontMatter', 'comment', 'rule', 'heading', 'blank']);
 
 const number =
-  '(?:WHA\\d{0,2}(?:\\.\\d{0,3})?|(?:S-|ES-)?\\d{1,4}(?:/\\d{0,4})?(?:[ \\u00a0][A-Z])?(?:[ \\u00a0]?\\([\\dIVXLCES-]{0,8}\\)?)?)';
+  '(?:(?:WHA)?\\d{1,2}\\.\\d{0,3}|WHA\\d{0,2}|(?:S-|ES-)?\\d{1,4}(?:/\\d{0,4})?(?:[ \\u00a0][A-Z])?(?:[ \\u00a0]?\\([\\dIVXLCES-]{0,8}\\)?)?)';
 const head = '(?:(resolutions?|decisions?)|((?:res|dec)\\.?|unscr))';
 const headed = new RegExp(`(?<![\\p{L}\\d])${head}[ \\u00a0](${number}|\\p{L}[^.,;:“”"()[\\]*]{0,80}|)$`, 'iu');
 const symbol =
@@ -70,7 +73,7 @@ export function citationPlace(
   const start = Math.max(lineOf(lineStarts(block), at), block.content, at - reach);
   const line = block.text.slice(start, at);
   const inWord = /[\p{L}\d]/u.test(block.text[at] ?? '');
-  const found = citationIn(line, keywords, asks && !inWord);
+  const found = citationIn({ block, at, line }, keywords, asks && !inWord);
   if (!found) return undefined;
   const { typed, query } = found;
   const rest = /\d$/.test(query) ? /^\d*/ : /^[\p{L}\d]*/u;
@@ -80,36 +83,66 @@ export function citationPlace(
 
 type Found = Omit<CitationPlace, 'block' | 'at' | 'from' | 'to'>;
 
-function citationIn(line: string, keywords: ReadonlySet<string>, asks: boolean): Found | undefined {
+/** The words of a line up to the cursor, and where in its block that is. */
+interface Before {
+  readonly block: Block;
+  readonly at: number;
+  readonly line: string;
+}
+
+function citationIn(before: Before, keywords: ReadonlySet<string>, asks: boolean): Found | undefined {
+  const { line } = before;
   return (
-    headedIn(line, asks) ??
+    headedIn(before, asks) ??
     symbolIn(line) ??
-    listedIn(line) ??
+    listedIn(before) ??
     numberIn(line, asks) ??
     namedIn(line, keywords) ??
     (asks ? wordsIn(line) : undefined)
   );
 }
 
-function headedIn(line: string, asks: boolean): Found | undefined {
+function headedIn({ block, at, line }: Before, asks: boolean): Found | undefined {
   const found = headed.exec(line);
   if (!found) return undefined;
   const [whole, word = '', short = '', query = ''] = found;
   const before = line.slice(0, found.index);
-  const body = bodyBefore(before);
-  if (body === '' && general.test(before) && !/^(?:res|dec|unscr)/i.test(short)) return undefined;
+  const kind = /^d/i.test(word || short) ? 'decision' : 'resolution';
+  const lead = short && acronymBefore(before);
+  const body = lead ? nobody : (citedAs(block, at - whole.length, `${kind} `)?.body ?? nobody);
+  const named = body.kind !== 'none';
   const plural = /s$/i.test(word);
   const isNumber = query === '' || /^(?:WHA|S-|ES-)?\d/.test(query);
+  if (!named && word && (query === '' || !isNumber) && general.test(before)) return undefined;
   if (!isNumber && !asks && word && !tellsMuch(query)) return undefined;
-  const kind = /^(?:d)/i.test(word || short) ? 'decision' : 'resolution';
   // "resolutions" and a resolution whose body is named are kept; whatever is short is written out.
-  const kept = plural || (word !== '' && body !== '');
-  const lead = short && /^(?:GA|UNGA|SC|UNSC|ECOSOC|HRC|UNHRC|CND|CCPCJ|CSW)[ \u00a0]$/.exec(before.slice(-8))?.[0];
-  const typed = kept ? query : (lead || '') + whole;
-  const standing = { head: kept, body: body !== '', list: plural };
-  const sort = isNumber ? 'number' : 'title';
-  return { typed, query: lead ? lead + query : query, sort, kind, standing, body: lead ? '' : body, article: false };
+  const kept = plural || (word !== '' && named);
+  return {
+    typed: kept ? query : lead + whole,
+    query: lead + query.replaceAll('\u00a0', ' '),
+    sort: isNumber ? 'number' : 'title',
+    kind,
+    standing: { head: kept, body: named, list: plural, word: word !== '' },
+    body,
+    article: false,
+  };
 }
+
+/** How the grammar of citations would read a number behind the words up to `at` and `head`. */
+function citedAs(block: Block, at: number, head: string): NumberCitation | undefined {
+  const base = Math.max(block.content, at - longestList);
+  const words = block.text.slice(base, at) + head;
+  const mentions = mentionsOf(block)
+    .filter((it) => it.from >= base && it.to <= at)
+    .map((it) => ({ ...it, from: it.from - base, to: it.to - base }));
+  const all = numberCitations(`${words}${anyNumber}`, 0, words.length + anyNumber.length, mentions);
+  const last = all.at(-1);
+  return last?.number.from === words.length ? last : undefined;
+}
+
+const longestList = 1500;
+const anyNumber = '99/999 of 1 January 2001';
+const nobody: CitedBody = { kind: 'none' };
 
 /** At least two words that tell something. */
 function tellsMuch(query: string): boolean {
@@ -122,28 +155,30 @@ function symbolIn(line: string): Found | undefined {
   const typed = symbol.exec(line)?.[1];
   if (!typed || !/^[A-Z]+\/[A-Z]/.test(typed)) return undefined;
   const kind = /\/DEC\b/.test(typed) ? 'decision' : 'resolution';
-  return { typed, query: typed, sort: 'symbol', kind, standing: none, body: '', article: false };
+  return { typed, query: typed, sort: 'symbol', kind, standing: none, body: nobody, article: false };
 }
 
-/** "resolutions 66/181 of 19 December 2011 and " */
+/** Behind another number and a comma or "and". */
 const listed = new RegExp(
-  `(?<![\\p{L}\\d])(resolutions|decisions)[ \\u00a0](?:[^.;:“”()]{0,160}\\d(?:[ \\u00a0]?\\([^)]{1,9}\\))?(?:[ \\u00a0][A-Z])?)(?:, and|,|[ \\u00a0]and)[ \\u00a0](${number}|)$`,
+  `(?:\\d\\)?|\\)|[”’\\]¹²³⁰⁴-⁹]|\\d [A-Z])(?:, and|,|[ \\u00a0](?:and|or))[ \\u00a0](${number}|)$`,
   'u',
 );
 
-function listedIn(line: string): Found | undefined {
+/** "resolutions 66/181 of 19 December 2011 and " */
+function listedIn({ block, at, line }: Before): Found | undefined {
   const found = listed.exec(line);
   if (!found) return undefined;
-  const [, word, query = ''] = found;
-  const kind = word === 'decisions' ? 'decision' : 'resolution';
-  const body = bodyBefore(line.slice(0, found.index));
+  const query = found[1]!;
+  const cited = citedAs(block, at - query.length, '');
+  if (!cited || (query === '' && !/\b(?:resolutions|decisions)\b/i.test(line))) return undefined;
+  const standing = { head: true, body: true, list: true, word: true };
   return {
     typed: query,
-    query,
+    query: query.replaceAll('\u00a0', ' '),
     sort: 'number',
-    kind,
-    standing: { head: true, body: true, list: true },
-    body,
+    kind: cited.kind,
+    standing,
+    body: cited.body,
     article: false,
   };
 }
@@ -159,7 +194,7 @@ function numberIn(line: string, asks: boolean): Found | undefined {
   if (!acronym && (year || (!asks && !query.includes('/') && !/^\d{4}/.test(query)))) return undefined;
   if (!acronym && !asks && counted.test(before)) return undefined;
   const typed = acronym + query;
-  return { typed, query: typed, sort: 'number', kind: undefined, standing: none, body: '', article: false };
+  return { typed, query: typed, sort: 'number', kind: undefined, standing: none, body: nobody, article: false };
 }
 
 function namedIn(line: string, keywords: ReadonlySet<string>): Found | undefined {
@@ -184,7 +219,7 @@ function named(typed: string, line: string): Found {
     sort: 'name',
     kind: undefined,
     standing: none,
-    body: '',
+    body: nobody,
     article: article.test(before),
   };
 }
@@ -216,24 +251,12 @@ function wordsIn(line: string): Found | undefined {
     sort: 'words',
     kind: undefined,
     standing: none,
-    body: '',
+    body: nobody,
     article: article.test(line.slice(0, -typed.length)),
   };
 }
 
-const none: Standing = { head: false, body: false, list: false };
-
-const ownWord = /(?<![\p{L}\d])its[ \u00a0](?:(?:previous|earlier|relevant|recent|subsequent)[ \u00a0])?$/iu;
-const shortBody = /(?<![\p{L}\d])(Assembly|Council|Commission|Conference)[ \u00a0]$/u;
-
-/** The body that stands right before a place: "its", a name in full, a short form; empty where none does. */
-function bodyBefore(before: string): string {
-  if (ownWord.test(before)) return 'its';
-  const tail = before.trimEnd();
-  if (tail.length === before.length) return '';
-  for (const { name } of bodies()) if (tail.endsWith(name)) return name;
-  return shortBody.exec(before)?.[1] ?? '';
-}
+const none: Standing = { head: false, body: false, list: false, word: false };
 
 const acronym = /(?<![\p{L}\d])((?:[A-Z]{2,6}|ga|sc|hrc|ecosoc|unsc|cnd)[ \u00a0])$/u;
 

@@ -24,6 +24,8 @@ export interface Standing {
   readonly body: boolean;
   /** "resolutions 66/181 of … and": a member of a list bears no title. */
   readonly list: boolean;
+  /** "resolution" is what the drafter has written, and not "res.". */
+  readonly word: boolean;
 }
 
 /** The parts of a citation as the words of a place ask for them; what is not to stand there is empty. */
@@ -50,19 +52,21 @@ export function citingWords(
   const inNote = isNote(structure, spot.block);
   const first = !inNote && isFirstMention(resolution, spot, text.id);
   const { lead, behind } = namedBody(resolution, spot, text, conventions);
+  // Who goes on with "resolution 64/293" once it has been cited means the same.
+  const asWritten = standing.word && lead.startsWith('its ') && !isFirstMention(resolution, spot, text.id);
   const date = first ? dateWords(text, conventions) : '';
   return {
-    lead: standing.head ? '' : standing.body ? `${text.kind} ` : lead,
+    lead: standing.head ? '' : standing.body || asWritten ? `${text.kind} ` : lead,
     number: numberOfText(text.id),
     date: date + (standing.head || standing.body || standing.list ? '' : behind),
     title: first && !standing.list && behind === '' && isWhole(text.title) ? `, entitled ${quoted(text.title)}` : '',
   };
 }
 
-/** The number of a resolution or decision as texts cite it: `64/293`, `1325 (2000)`, `WHA58.16`. */
+/** The number of a resolution or decision as texts cite it: `64/293`, `1325 (2000)`, `58.16`. */
 export function numberOfText(id: string): string {
   const { series } = numbered(id);
-  return series === '' || series === 'WHA' ? id : id.slice(series.length + 1);
+  return series === 'WHA' ? id.slice(3) : series === '' ? id : id.slice(series.length + 1);
 }
 
 /** " of 30 July 2010" where it is known for sure and the house dates what it cites; else empty. */

@@ -95,8 +95,8 @@ export function wordsOf(name: string): string[] {
   return (folded(name).match(/[a-z0-9]+/g) ?? []).filter((word) => !small.has(word));
 }
 
-function namesOf({ name, aliases, acronym }: Treaty): string[] {
-  return [...new Set([name, ...aliases, ...(acronym ? [acronym] : [])])];
+function namesOf({ name, nameFr, aliases, acronym, also }: Treaty): string[] {
+  return [...new Set([name, nameFr, ...aliases, acronym, ...also])].filter((it) => it !== '');
 }
 
 function startsOf(ids: readonly string[]): Uint32Array {

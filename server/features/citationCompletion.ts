@@ -5,12 +5,12 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
+import { dateWords } from '../knowledge/dates';
 import type { Profile } from '../knowledge/organs';
 import type { Registry } from '../knowledge/registry';
 import type { RegisteredText } from '../knowledge/resolutions';
 import { type SearchHit, search } from '../knowledge/search';
 import { searchedNames } from '../knowledge/searchedNames';
-import { writtenDate } from '../knowledge/writtenDate';
 import { bodyTypeOf } from '../model/citationNames';
 import {
   bodyOf,
@@ -124,8 +124,8 @@ const articleAt = /^(?:the|its|this|that|said|each|an?)[ \u00a0]$/i;
 /** Whether a name, title or number has every word, the last perhaps unfinished; a slip is allowed in what no other word resembles. */
 function hasAll({ text, treaty }: SearchHit, words: readonly string[]): boolean {
   const names = text
-    ? `${text.title} ${text.id} ${text.kind} ${writtenDate(text.date) ?? ''}`
-    : `${treaty?.name} ${treaty?.aliases.join(' ')} ${treaty?.acronym}`;
+    ? `${text.title} ${text.id} ${text.kind} ${text.date && dateWords(text.date, 'en')}`
+    : `${treaty?.name} ${treaty?.aliases.join(' ')} ${treaty?.acronym} ${treaty?.also.join(' ')} ${treaty?.date && dateWords(treaty.date, 'en')}`;
   const own = names.toLowerCase().split(/[^\p{L}\d/]+/u);
   return words.every(
     (word) => small.has(word.toLowerCase()) || own.some((it) => it.includes(word.toLowerCase().slice(0, nearEnough))),

@@ -52,6 +52,8 @@ const capitals =
   /(?<![\p{L}\d])(?:(the|its|this|that|said)[ \u00a0])?((?:[A-Z][\p{L}’'-]*)(?:[ \u00a0](?:[A-Z][\p{L}’'-]*|\p{Ll}+))*[ \u00a0]?)$/u;
 const instrument = /\b(?:Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration)s?[ \u00a0]\p{L}+/u;
 const lastWord = /(?<![\p{L}\d/.-])\p{L}[\p{L}-]+$/u;
+/** "palermo prot" */
+const lastTwo = /(?<![\p{L}\d/.-])(\p{Ll}[\p{L}-]+)[ \u00a0]\p{L}+$/u;
 /** Words without a sign between them. */
 const lastWords = /[\p{L}\d][\p{L}\d’'/. \u00a0-]*$/u;
 const mostWords = 8;
@@ -200,6 +202,8 @@ function numberIn(line: string, asks: boolean): Found | undefined {
 function namedIn(line: string, keywords: ReadonlySet<string>): Found | undefined {
   const word = lastWord.exec(line)?.[0];
   if (word && isKeyword(word, keywords)) return named(word, line);
+  const two = lastTwo.exec(line);
+  if (two && isKeyword(two[1]!, keywords) && keywords.has(two[1]!.toLowerCase())) return named(two[0], line);
   const found = capitals.exec(line);
   if (!found) return undefined;
   const [, before, words = ''] = found;
@@ -236,7 +240,7 @@ function isKeyword(word: string, keywords: ReadonlySet<string>): boolean {
   return false;
 }
 
-const ordinary: ReadonlySet<string> = new Set(['cat', 'cites', 'cite', 'arms', 'start', 'cedar', 'apt', 'ban']);
+const ordinary: ReadonlySet<string> = new Set(['cat', 'cites', 'cite', 'arms', 'start', 'charter', 'ban']);
 
 function wordsIn(line: string): Found | undefined {
   const words = lastWords.exec(line)?.[0];

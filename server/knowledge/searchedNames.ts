@@ -15,13 +15,14 @@ const popular = /^(\p{Lu}[\p{L}-]+) (?:Convention|Conventions|Protocol|Protocols
 function read(registry: Registry): ReadonlySet<string> {
   const found = new Set<string>();
   const candidates = new Set<string>();
-  for (const { aliases, acronym } of registry.treaties()) {
+  for (const { aliases, also, acronym } of registry.treaties()) {
     if (acronym) found.add(acronym.toLowerCase());
     for (const alias of aliases) {
       if (!alias.includes(' ')) found.add(alias.toLowerCase());
       const first = popular.exec(alias)?.[1];
       if (first) candidates.add(first.toLowerCase());
     }
+    for (const word of also) if (/^\p{Lu}[\p{L}-]+$/u.test(word)) candidates.add(word.toLowerCase());
   }
   // "chemical" and "additional" are words like others, which titles show.
   for (const word of wordsAmong(candidates, registry)) candidates.delete(word);

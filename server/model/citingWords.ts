@@ -1,9 +1,9 @@
 import { bodies } from '../knowledge/bodies';
 import { type Conventions, conventionsOf } from '../knowledge/conventions';
+import { dateWords } from '../knowledge/dates';
 import type { Profile } from '../knowledge/organs';
 import type { RegisteredText } from '../knowledge/resolutions';
 import { numbered } from '../knowledge/sessions';
-import { writtenDate } from '../knowledge/writtenDate';
 import type { BodyType } from './citationNames';
 import { citations, type ResolvedCitation, sourceOf } from './citations';
 import { isProse } from './prose';
@@ -54,7 +54,7 @@ export function citingWords(
   const { lead, behind } = namedBody(resolution, spot, text, conventions);
   // Who goes on with "resolution 64/293" once it has been cited means the same.
   const asWritten = standing.word && lead.startsWith('its ') && !isFirstMention(resolution, spot, text.id);
-  const date = first ? dateWords(text, conventions) : '';
+  const date = first ? citedDate(text, conventions) : '';
   return {
     lead: standing.head ? '' : standing.body || asWritten ? `${text.kind} ` : lead,
     number: numberOfText(text.id),
@@ -70,9 +70,8 @@ export function numberOfText(id: string): string {
 }
 
 /** " of 30 July 2010" where it is known for sure and the house dates what it cites; else empty. */
-export function dateWords({ date, confidence }: RegisteredText, { citedDates }: Conventions): string {
-  const words = citedDates !== 'none' && confidence !== 'low' && date ? writtenDate(date) : undefined;
-  return words ? ` of ${words}` : '';
+export function citedDate({ date, confidence }: RegisteredText, { citedDates }: Conventions): string {
+  return citedDates !== 'none' && confidence !== 'low' && date ? ` of ${dateWords(date, 'en')}` : '';
 }
 
 /** A title between quotation marks; those within it become single ones. */

@@ -87,10 +87,22 @@ function hitsAt(request: Request): Found {
   const { place, registry } = request;
   if (place.query === '') return { place, hits: citedBefore(request) };
   if (place.sort === 'words') return hitsOfWords(request);
+  if (place.sort === 'name' && /[ \u00a0]/.test(place.query)) {
+    const begun = treatiesBegun(registry, place.query);
+    if (begun.length > 0) return { place, hits: begun };
+  }
   const fitting = search(registry, searched(place), mostSearched).filter((it) => fits(it, request));
   const named = fitting.filter(({ text }) => !text || fitsBody(text, request));
   // "its resolution 76/181" in a text of the Council was never the Council's.
   return { place, hits: ownFirst(named.length > 0 ? named : fitting, request) };
+}
+
+/** The instruments that have a name which begins so. */
+function treatiesBegun(registry: Registry, query: string): SearchHit[] {
+  const words = query.toLowerCase().replaceAll('\u00a0', ' ');
+  const begins = (name: string) => name.toLowerCase().startsWith(words);
+  const hits = registry.treaties().filter((it) => begins(it.name) || it.aliases.some(begins));
+  return hits.map((treaty) => ({ treaty, score: 0 }));
 }
 
 function searched({ query, sort, kind }: CitationPlace): string {

@@ -70,11 +70,20 @@ export function citationCompletion(
 /** Behind the phrases that may open a paragraph; sorted as words, numbers of as many digits keep their order. */
 const firstRank = 500;
 
-interface Request {
+/** What is asked for at a place. */
+export interface Request {
   readonly resolution: Resolution;
   readonly place: CitationPlace;
   readonly house: Profile;
   readonly registry: Registry;
+}
+
+/** What is most likely cited at a place, with the words for it; a resolution or decision alone. */
+export function bestAt(request: Request): { readonly id: string; readonly words: string } | undefined {
+  const text = hitsAt(request).hits[0]?.text;
+  if (!text) return undefined;
+  const words = citingWords(request.resolution, request.place, text, request.place.standing, request.house);
+  return { id: text.id, words: words.lead + words.number + words.date };
 }
 
 interface Found {

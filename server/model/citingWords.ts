@@ -59,7 +59,8 @@ export function citingWords(
     lead: standing.head ? '' : standing.body || asWritten ? `${text.kind} ` : lead,
     number: numberOfText(text.id),
     date: date + (standing.head || standing.body || standing.list ? '' : behind),
-    title: first && !standing.list && behind === '' && isWhole(text.title) ? `, entitled ${quoted(text.title)}` : '',
+    title:
+      first && !standing.list && behind === '' && isWholeTitle(text.title) ? `, entitled ${quoted(text.title)}` : '',
   };
 }
 
@@ -79,8 +80,8 @@ export function quoted(title: string): string {
   return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
-/** A title that a page has cut breaks off behind a small word. */
-function isWhole(title: string): boolean {
+/** Whether a title is known, and not cut off behind a small word by a page. */
+export function isWholeTitle(title: string): boolean {
   return title !== '' && !/[\s,](?:an?|and|at|by|for|from|in|of|on|or|the|to|with)$/.test(title);
 }
 

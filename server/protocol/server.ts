@@ -13,6 +13,7 @@ import {
 import { version } from '../../package.json';
 import { isRefusal, type Operation, type Refusal } from '../drafting/operation';
 import { operations as all } from '../drafting/operations';
+import { citationActions } from '../features/citationActions';
 import { citationTriggers } from '../features/citationCompletion';
 import { codeActionKinds, codeActions } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
@@ -193,6 +194,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   connection.onCodeAction(
     open(null, (document, { range, context }, own) => [
       ...codeActions(document.resolution, document.uri, document.findings(own, surroundings), own, range, context),
+      ...citationActions(document.resolution, document.uri, range, context, own.profile, surroundings),
       ...draftingActions(document.resolution, document.uri, operations, range, context, own.profile),
     ]),
   );

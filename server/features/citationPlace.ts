@@ -75,6 +75,7 @@ export function citationPlace(
   if (at <= block.content) return undefined;
   const start = Math.max(lineOf(lineStarts(block), at), block.content, at - reach);
   const line = block.text.slice(start, at);
+  if (line.lastIndexOf('<!--') > line.lastIndexOf('-->')) return undefined;
   const inWord = /[\p{L}\d]/u.test(block.text[at] ?? '');
   const found = citationIn({ block, at, line }, names, asks && !inWord);
   if (!found) return undefined;

@@ -16,6 +16,8 @@ import { version } from '../../package.json';
 import { isRefusal, type Operation, type Refusal } from '../drafting/operation';
 import { operations as all } from '../drafting/operations';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
+import { citationActions } from '../features/citationActions';
+import { citationTriggers } from '../features/citationCompletion';
 import { codeActionKinds, codeActions } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
 import { completionAt } from '../features/completionAt';
@@ -45,6 +47,7 @@ import { semanticTokens, tokenTypes } from '../features/semanticTokens';
 import { recognisedOrgan, status } from '../features/status';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { alone, type Surroundings } from '../model/surroundings';
+import { asking } from './asking';
 import { citationIndex } from './citationIndex';
 import { choicesOf, commandHandler, commandsOf } from './commands';
 import { type Configuration, configuration } from './configuration';
@@ -88,6 +91,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   const pulls = () => client.textDocument?.diagnostic !== undefined;
   const tokens = tokenMemory();
   const ids = resultIds();
+  const asked = asking();
   const drafts = workspaceDrafts(() => documents.all());
   let surroundings: Surroundings = { ...alone, draftOf: drafts.draftOf };
   const index = citationIndex(() => documents.all(), drafts.wordsOf);
@@ -229,6 +233,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   connection.onCodeAction(
     open(null, (document, { range, context }, own) => [
       ...codeActions(document.resolution, document.uri, document.findings(own, surroundings), own, range, context),
+      ...citationActions(document.resolution, document.uri, range, context, own.profile, surroundings),
       ...draftingActions(document.resolution, document.uri, operations, range, context, own.profile),
     ]),
   );
@@ -252,10 +257,11 @@ export function serve(connection: Connection, operations: readonly Operation[] =
         context?.triggerCharacter,
         client.textDocument?.completion?.completionItem?.snippetSupport,
         surroundings,
+        asked(document, position, context),
       ),
     ),
   );
-  connection.onCompletionResolve(completionResolve);
+  connection.onCompletionResolve((item) => completionResolve(item, surroundings));
   connection.onDocumentOnTypeFormatting(
     open(null, ({ resolution }, { position, ch }, own) =>
       onTypeFormatting(resolution, position, ch, own.numbering.automatic === 'onType'),
@@ -355,7 +361,7 @@ function capabilities(
     codeActionProvider: { codeActionKinds: [...codeActionKinds, ...draftingActionKinds] },
     executeCommandProvider: { commands },
     completionProvider: {
-      triggerCharacters: [...triggerCharacters, noteTrigger, ...paragraphTriggers],
+      triggerCharacters: [...new Set([...triggerCharacters, noteTrigger, ...paragraphTriggers, ...citationTriggers])],
       resolveProvider: true,
     },
     renameProvider: prepares ? { prepareProvider: true } : true,

@@ -43,6 +43,12 @@ export interface Conventions {
   readonly quoteComma: 'outside' | 'any';
   /** Whether dates are written "26 July 2012". */
   readonly dates: 'day first' | 'any';
+  /** Whether the first mention of a resolution bears its date and later ones do not. */
+  readonly citedDates: 'first' | 'any';
+  /** Whether the organ cites its own resolutions as "its resolution". */
+  readonly ownResolutions: 'its' | 'any';
+  /** Whether resolutions are cited by symbol in notes and brackets only. */
+  readonly citedSymbols: 'in notes' | 'any';
 }
 
 /** The conventions of a profile. */
@@ -68,6 +74,9 @@ const columns: Readonly<Record<keyof Conventions, string>> = {
   legalBasis: 'legal basis',
   quoteComma: 'comma and quotation mark',
   dates: 'dates',
+  citedDates: 'dates of citations',
+  ownResolutions: 'own resolutions',
+  citedSymbols: 'symbols of resolutions',
 };
 
 const all = lazily(

@@ -27,6 +27,11 @@ export function adoptionWindow(id: string): AdoptionWindow | undefined {
   return { from: session === 1 ? `${year}-01-01` : `${year}-${first}-01`, to: next };
 }
 
+/** The series whose dates follow from their numbers. */
+export function countedSeries(): readonly string[] {
+  return [...calendars().keys()];
+}
+
 /** The series of a canonical id, `A/RES` of `A/RES/66/181`, and the session or year that its number counts by, where it has one. */
 export function numbered(id: string): { readonly series: string; readonly session: number | undefined } {
   if (id.startsWith('WHA')) return { series: 'WHA', session: Number(/\d+/.exec(id)?.[0]) || undefined };

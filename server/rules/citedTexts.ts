@@ -1,0 +1,128 @@
+import { dateWords } from '../knowledge/dates';
+import { bodyOfSeries } from '../knowledge/organs';
+import type { RegisteredText } from '../knowledge/resolutions';
+import { adoptionWindow, countedSeries, numbered } from '../knowledge/sessions';
+import { type CitationLead, citationLeads } from '../model/citationLeads';
+import type { NumberForm } from '../model/citationNumbers';
+import { citations, citationsOf, type ResolvedCitation } from '../model/citations';
+import { factsOf } from '../model/facts';
+import { languageOf } from '../model/language';
+import { mastheadOf } from '../model/masthead';
+import { isProse } from '../model/prose';
+import type { Resolution } from '../model/resolution';
+import type { Annex, Part, Structure } from '../model/structure';
+
+/** A resolution or decision cited by its number, with what the rules about citations ask of it. It holds no offset. */
+export interface CitedText {
+  readonly it: ResolvedCitation;
+  readonly form: NumberForm;
+  /** The session or year of the number, 0 where it has none. */
+  readonly session: number;
+  readonly special: '' | 'S' | 'ES';
+  /** The number as written, in canonical spacing. */
+  readonly number: string;
+  readonly lead: CitationLead;
+  /** The part or annex whose own prose cites it; undefined in notes, titles, headings and in what is quoted or adopted. */
+  readonly text: Part | Annex | undefined;
+  /** Whether the body stands right in front of the number, or "its" where it can mean nobody but the organ that speaks. */
+  readonly certain: boolean;
+}
+
+const known = new WeakMap<Structure, readonly CitedText[]>();
+
+/** The resolutions and decisions that a text cites by number in its own words: not those in quotations, quoted drafts and the masthead. */
+export function citedTexts(resolution: Resolution): readonly CitedText[] {
+  // Whatever changes in what is cited, or in the words before it, makes another structure.
+  let all = known.get(resolution.structure);
+  if (!all) known.set(resolution.structure, (all = collect(resolution)));
+  return all;
+}
+
+function collect(resolution: Resolution): CitedText[] {
+  const { tree, structure } = resolution;
+  const all: CitedText[] = [];
+  for (const it of citations(resolution)) {
+    const block = tree.blocks[it.block]!;
+    const cited = citationsOf(block)[it.ordinal]?.cited;
+    const role = structure.roles[it.block];
+    if (!cited || role === 'masthead' || role === 'title') continue;
+    const lead = citationLeads(block)[it.ordinal]!;
+    const owner = structure.owner[it.block];
+    if (lead.quoted || lead.isOther || owner?.quoted || owner?.part.quoted) continue;
+    const text = isProse(role) && owner && !owner.adopted ? (owner.annex ?? owner.part) : undefined;
+    const { form, session, special, canonical } = cited.number;
+    const certain = isCertain(resolution, lead, owner?.part);
+    all.push({ it, form, session, special, number: canonical, lead, text, certain });
+  }
+  return all;
+}
+
+function isCertain({ tree, structure }: Resolution, { right, first }: CitationLead, part: Part | undefined): boolean {
+  if (!right?.own) return right !== undefined;
+  // A draft that another organ is to adopt has an organ line of its own.
+  const organ = part && part.organ >= 0 ? factsOf(tree.blocks[part.organ]!).organ?.organ : structure.organ;
+  return first && organ?.symbol !== undefined && organ.symbol === structure.organ?.symbol;
+}
+
+/** The date that a row of the registry is sure of; many documents that do not make it certain contradict one another. */
+export function sureDate(row: RegisteredText | undefined): string | undefined {
+  if (!row || row.date === '') return undefined;
+  const sure = row.confidence === 'high' || (row.confidence === 'medium' && row.witnesses < contested);
+  return sure ? row.date : undefined;
+}
+
+const contested = 3;
+
+/** When the text itself was adopted or, a draft, issued, in ISO form; undefined where it does not say. */
+export function ownDate(resolution: Resolution): string | undefined {
+  const { adopted, issued } = mastheadOf(resolution);
+  return adopted ?? issued ?? undefined;
+}
+
+/** A cited text as a message names it: "Resolution 66/181 of the General Assembly". */
+export function nameOf({ it, number }: CitedText): string {
+  const body = bodyOfSeries(numbered(it.id).series);
+  const kind = it.kind === 'decision' ? 'Decision' : 'Resolution';
+  return `${kind} ${number}${body ? ` of the ${body}` : ''}`;
+}
+
+/** A date as the text writes dates. */
+export function written(resolution: Resolution, iso: string): string {
+  return dateWords(iso, languageOf(resolution));
+}
+
+/** The ids that the number could have in the series of other bodies that count sessions, by its form. */
+export function otherReadings({ it, form, special }: CitedText): readonly string[] {
+  const { series } = numbered(it.id);
+  if (special !== '') return [];
+  const kind = it.kind === 'decision' ? 'DEC' : 'RES';
+  const number = it.id.slice(series.length + (series === 'WHA' ? 0 : 1));
+  return countedSeries()
+    .filter(
+      (other) =>
+        other !== series && (other.endsWith(kind) || other.replace(/DEC$/, 'RES') === other) && mayNumber(other, form),
+    )
+    .map((other) => (other === 'WHA' ? `WHA${number}` : `${other}/${number}`));
+}
+
+function mayNumber(series: string, form: NumberForm): boolean {
+  if (form === 'session') return !/^(?:S|E|E\/CN\.[49])\/(?:RES|DEC)$|^WHA$/.test(series);
+  if (form === 'yearSession') return /^(?:E|E\/CN\.[49])\/(?:RES|DEC)$/.test(series);
+  return false;
+}
+
+/** Whether a text of that id can have been adopted on that day, as far as sessions tell; undefined where they tell nothing. */
+export function inWindow(id: string, date: string): boolean | undefined {
+  const window = adoptionWindow(id);
+  return window && window.from <= date && date <= window.to;
+}
+
+/** Whether the number, where the words do not tell its body for certain, would be that of another body on that day. */
+export function mayBeOther(cited: CitedText, date: string): boolean {
+  return !cited.certain && otherReadings(cited).some((id) => inWindow(id, date) === true);
+}
+
+/** Whether the number, where the words do not tell its body for certain, may be that of a text which another body had adopted by that day. */
+export function mayBeEarlier(cited: CitedText, date: string): boolean {
+  return !cited.certain && otherReadings(cited).some((id) => (adoptionWindow(id)?.from ?? date) <= date);
+}

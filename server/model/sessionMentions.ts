@@ -23,7 +23,9 @@ export interface SessionMention {
 export type SessionBody =
   | { readonly series: string; readonly type?: undefined }
   | { readonly type: BodyType; readonly series?: undefined }
-  | 'own';
+  | 'own'
+  /** the body whose citation stands before */
+  | 'cited';
 
 /** The sessions that a block sets for something to come; those in quotations and in the past tense are none of them. */
 export const sessionMentions: (block: Block) => readonly SessionMention[] = perBlock((block) => {
@@ -40,7 +42,7 @@ export const sessionMentions: (block: Block) => readonly SessionMention[] = perB
 /** What the sessions of a block are, as a text to compare. */
 export function sessionsShape(block: Block): string {
   const told = sessionMentions(block).map(({ session, body, decidedBy }) => {
-    const whose = body === 'own' ? body : (body.series ?? body.type);
+    const whose = typeof body === 'string' ? body : (body.series ?? body.type);
     return `${session} ${whose} ${decidedBy ?? ''}`;
   });
   return told.join();
@@ -51,7 +53,7 @@ const word = /\bsession\b/g;
 const reach = 100;
 const longestLead = 500;
 const before =
-  /\b(?:at|during|until|before|for|to|than|agenda (?:of|for))\s+(its|the)\s+((?:one hundred and )?[a-z]+(?:-[a-z]+)?|\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)\s+(?:(?:regular|substantive|annual|main)\s+)*$/i;
+  /\b(?:(?:at|during|by|before|until|in)\s+the\s+(?:main part|end|beginning|(?:first|second|resumed) (?:part|resumed part))\s+of|at|during|until|before|for|to|than|agenda (?:of|for))\s+(its|the)\s+((?:one hundred and )?[a-z]+(?:-[a-z]+)?|\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)\s+(?:(?:regular|substantive|annual|main)\s+)*$/i;
 const yearBefore =
   /\b(?:at|during|until|before|for|to|than|agenda (?:of|for))\s+(its|the)\s+(?:(?:substantive|organizational|regular|annual)\s+)*$/i;
 const yearBehind = /^\s+(?:of|in|for)\s+((?:19|20)\d\d)\b/;
@@ -104,10 +106,14 @@ function inFront(block: Block, at: number): SessionBody | undefined {
     const type = bodyTypeOf(short[1]!);
     return type && isObject(text, end - short[1]!.length) ? { type } : undefined;
   }
+  const decided = decision.exec(lead);
+  if (decided) return decided[1] === 'decides' ? 'own' : 'cited';
   const { opening } = factsOf(block);
   const decides = opening && /\b(?:decides|resolves|agrees)\b/i.test(text.slice(opening.from, opening.to));
   return decides && !/\b[Tt]he\s+[A-Z]/.test(text.slice(opening.to, at)) ? 'own' : undefined;
 }
+
+const decision = /\b(?:(decides)|it\s+(?:also\s+)?decided)(?:\s+(?:also|further))?\s+(?:to|that)\s[^.;,]*$/;
 
 /** "the conclusions of the Commission at its session" are past, "a meeting of the Assembly at its session" is to come. */
 function isObject(text: string, name: number): boolean {
@@ -118,6 +124,8 @@ function isObject(text: string, name: number): boolean {
 
 const gatherings =
   /^(?:meeting|segment|dialogue|debate|discussion|event|plenary|attention|consideration|agenda|week|panel|session)s?$/;
+/** "to the General Assembly", "to it": whoever is reported to. */
+const recipient = /(?:,|\s)(?:\S+\s+){0,1}to\s+(?:it|the\s+(?:[A-Z][A-Za-z]+\s*(?:on\s|and\s|the\s|of\s)*){1,6}),?\s*$/;
 const verb = /\bto\s+(?:(?:further|also|jointly|urgently|duly)\s+)?([a-z-]+)\b/g;
 const past =
   /[.;:“”]\s|\b(?:which|who|whose|where|as|since|from)\b|\b(?:[a-z-]+ed|held|taken|made|set|given|begun|met|drawn)\s+(?:(?:therein|thereon|out|up)\s+)?(?:by|to|at|in|on|during|for|under|with)\b|\b(?:[a-z-]+ed|held|taken|made|begun|met)[\s,]*$/;
@@ -129,7 +137,9 @@ function toCome(block: Block, at: number): number | undefined {
   let start: number | undefined;
   for (const it of lead.matchAll(verb)) if (isSessionVerb(it[1]!)) start = it.index;
   if (start === undefined) return undefined;
-  return past.test(lead.slice(start)) ? undefined : from + start;
+  // Behind a comma or "and" the verb's own words go on: "to report, on the basis of what was said, to the Assembly at its session".
+  const last = recipient.exec(lead);
+  return past.test(lead.slice(Math.max(start, last?.index ?? 0))) ? undefined : from + start;
 }
 
 /** The citation right behind which the infinitive stands: "in its resolution 67/190 of 20 December 2012 to convene". */

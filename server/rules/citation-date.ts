@@ -29,12 +29,11 @@ export const citationDate: DocumentRule = {
 
 /** The date that the registry is sure of for a dated citation whose body is beyond doubt. */
 function rightDate({ surroundings }: Context, cited: CitedText): string | undefined {
-  const { it, form } = cited;
+  const { it } = cited;
   if (it.date === null || it.body === 'unknown') return undefined;
   const right = sureDate(surroundings.registry.text(it.id));
   if (right === undefined || right === it.date) return right;
   if (mayBeOther(cited, it.date)) return undefined;
-  if (form === 'yearSession' && it.body !== 'said') return undefined;
   return right;
 }
 

@@ -3,6 +3,8 @@ import { bodyOfSeries } from '../knowledge/organs';
 import type { RegisteredText } from '../knowledge/resolutions';
 import { adoptionWindow, countedSeries, numbered } from '../knowledge/sessions';
 import { type CitationLead, citationLeads } from '../model/citationLeads';
+import type { NumberCitation } from '../model/citationLists';
+import type { BodyType } from '../model/citationNames';
 import type { NumberForm } from '../model/citationNumbers';
 import { citations, citationsOf, type ResolvedCitation } from '../model/citations';
 import { factsOf } from '../model/facts';
@@ -26,6 +28,8 @@ export interface CitedText {
   readonly text: Part | Annex | undefined;
   /** Whether the body stands right in front of the number, or "its" where it can mean nobody but the organ that speaks. */
   readonly certain: boolean;
+  /** The sort of body that a short form names: "Council resolution 2012/19". */
+  readonly type: BodyType | undefined;
 }
 
 const known = new WeakMap<Structure, readonly CitedText[]>();
@@ -41,6 +45,9 @@ export function citedTexts(resolution: Resolution): readonly CitedText[] {
 function collect(resolution: Resolution): CitedText[] {
   const { tree, structure } = resolution;
   const all: CitedText[] = [];
+  let before: Listed | undefined;
+  let certainBefore = false;
+  let foreign = false;
   for (const it of citations(resolution)) {
     const block = tree.blocks[it.block]!;
     const cited = citationsOf(block)[it.ordinal]?.cited;
@@ -48,13 +55,33 @@ function collect(resolution: Resolution): CitedText[] {
     if (!cited || role === 'masthead' || role === 'title') continue;
     const lead = citationLeads(block)[it.ordinal]!;
     const owner = structure.owner[it.block];
-    if (lead.quoted || lead.isOther || owner?.quoted || owner?.part.quoted) continue;
+    foreign = lead.foreign || (foreign && before?.cited.body === cited.body);
+    if (foreign) before = { it, cited };
+    if (foreign || lead.quoted || lead.isOther || owner?.quoted || owner?.part.quoted) continue;
     const text = isProse(role) && owner && !owner.adopted ? (owner.annex ?? owner.part) : undefined;
     const { form, session, special, canonical } = cited.number;
-    const certain = isCertain(resolution, lead, owner?.part);
-    all.push({ it, form, session, special, number: canonical, lead, text, certain });
+    const certain: boolean = isCertain(resolution, lead, owner?.part) || goesOn(before, it, cited, certainBefore);
+    before = { it, cited };
+    certainBefore = certain;
+    const type = cited.body.kind === 'short' ? cited.body.type : undefined;
+    all.push({ it, form, session, special, number: canonical, lead, text, certain, type });
   }
   return all;
+}
+
+interface Listed {
+  readonly it: ResolvedCitation;
+  readonly cited: NumberCitation;
+}
+
+/** A later number of a list, of the same form, is that of the same body: "its resolutions 2012/18 and 2012/19". */
+function goesOn(before: Listed | undefined, it: ResolvedCitation, cited: NumberCitation, certain: boolean): boolean {
+  return (
+    certain &&
+    before?.it.block === it.block &&
+    before.cited.body === cited.body &&
+    before.cited.number.form === cited.number.form
+  );
 }
 
 function isCertain({ tree, structure }: Resolution, { right, first }: CitationLead, part: Part | undefined): boolean {
@@ -91,25 +118,40 @@ export function written(resolution: Resolution, iso: string): string {
   return dateWords(iso, languageOf(resolution));
 }
 
-/** The ids that the number could have in the series of other bodies that count sessions, by its form. */
-export function otherReadings({ it, form, special }: CitedText): readonly string[] {
+/** The ids that the number could have in the series of other bodies that count sessions, by its form and by the sort of body that is named. */
+function otherReadings(cited: CitedText): readonly string[] {
+  const { it, special } = cited;
   const { series } = numbered(it.id);
   if (special !== '') return [];
   const kind = it.kind === 'decision' ? 'DEC' : 'RES';
   const number = it.id.slice(series.length + (series === 'WHA' ? 0 : 1));
   return countedSeries()
     .filter(
-      (other) =>
-        other !== series && (other.endsWith(kind) || other.replace(/DEC$/, 'RES') === other) && mayNumber(other, form),
+      (other) => other !== series && (other.endsWith(kind) || other.startsWith('E/CN.')) && mayNumber(other, cited),
     )
-    .map((other) => (other === 'WHA' ? `WHA${number}` : `${other}/${number}`));
+    .map((other) => `${other}/${number}`);
 }
 
-function mayNumber(series: string, form: NumberForm): boolean {
+function mayNumber(series: string, { form, session, number, type }: CitedText): boolean {
+  if (type && !sorts[type].test(series)) return false;
   if (form === 'session') return !/^(?:S|E|E\/CN\.[49])\/(?:RES|DEC)$|^WHA$/.test(series);
-  if (form === 'yearSession') return /^(?:E|E\/CN\.[49])\/(?:RES|DEC)$/.test(series);
-  return false;
+  if (form !== 'yearSession') return false;
+  if (series === 'E/CN.4/RES') return session <= lastOfHumanRights;
+  if (series === 'E/CN.9/RES') return Number(/\/(\d+)/.exec(number)?.[1]) <= mostOfPopulation;
+  return /^E\/(?:RES|DEC)$/.test(series);
 }
+
+const sorts: Readonly<Record<BodyType, RegExp>> = {
+  assembly: /^A\/(?:RES|DEC)$/,
+  council: /^(?:E|S|A\/HRC)\/(?:RES|DEC)$/,
+  commission: /^E\/CN/,
+  conference: /COP/,
+};
+
+/** The Commission on Human Rights sat for the last time in 2006. */
+const lastOfHumanRights = 2006;
+/** The Commission on Population and Development adopts one resolution or two each year. */
+const mostOfPopulation = 4;
 
 /** Whether a text of that id can have been adopted on that day, as far as sessions tell; undefined where they tell nothing. */
 export function inWindow(id: string, date: string): boolean | undefined {

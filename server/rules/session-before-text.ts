@@ -29,9 +29,9 @@ export const sessionBeforeText: DocumentRule = {
 };
 
 function faultOf(context: Context, block: number, mention: SessionMention): string | undefined {
-  const series = seriesOf(context, mention.body);
-  if (!series) return undefined;
   const cited = mention.decidedBy === undefined ? undefined : citationAt(context, block, mention.decidedBy);
+  const series = mention.body === 'cited' ? cited && seriesCited(cited) : seriesOf(context, mention.body);
+  if (!series) return undefined;
   if (cited) return afterCited(cited, series, mention.session);
   return context.resolution.structure.owner[block]?.kind === 'operative'
     ? afterText(context, series, mention.session)
@@ -42,8 +42,12 @@ function citationAt({ resolution }: Context, block: number, ordinal: number): Re
   return citations(resolution).find((it) => it.block === block && it.ordinal === ordinal);
 }
 
+function seriesCited({ id, body }: ResolvedCitation): string | undefined {
+  return body === 'unknown' ? undefined : numbered(id).series.replace(/DEC$/, 'RES');
+}
+
 /** The Assembly of a text that names no other is the General Assembly; which Commission is meant, only its name tells. */
-function seriesOf({ resolution }: Context, body: SessionBody): string | undefined {
+function seriesOf({ resolution }: Context, body: Exclude<SessionBody, 'cited'>): string | undefined {
   const own = resolution.structure.organ?.symbol;
   if (body === 'own') return own;
   if (body.series !== undefined) return body.series;

@@ -1,4 +1,4 @@
-import { shippedText } from '../../server/knowledge/resolutions';
+import { shippedRegistry } from '../../server/knowledge/registry';
 import { citationLeads } from '../../server/model/citationLeads';
 import type { NumberCitation } from '../../server/model/citationLists';
 import { citations, type ResolvedCitation, sourceOf } from '../../server/model/citations';
@@ -25,7 +25,7 @@ export function datedCitations(text: string): Dated[] {
     const owner = structure.owner[it.block];
     if (!cited?.date || !isProse(structure.roles[it.block]) || owner?.quoted || owner?.part.quoted) return [];
     if (citationLeads(tree.blocks[it.block]!)[it.ordinal]!.quoted) return [];
-    const right = it.body === 'unknown' ? undefined : sureDate(shippedText(it.id));
+    const right = it.body === 'unknown' ? undefined : sureDate(shippedRegistry, it.id);
     if (right !== undefined && right !== it.date) return [];
     return [{ it, cited: { ...cited, date: cited.date }, start: tree.starts[it.block]!, sure: right !== undefined }];
   });

@@ -1,4 +1,4 @@
-import { shippedText } from '../../server/knowledge/resolutions';
+import { shippedRegistry } from '../../server/knowledge/registry';
 import { sureDate } from '../../server/rules/citedTexts';
 import { datedCitations, oneOf, replaced } from './dated';
 import type { Kind } from './kind';
@@ -14,7 +14,7 @@ export const numberOffByOne: Kind = (text, random) => {
   const wrong = shifted(words, step);
   const id = shifted(it.id, step);
   if (wrong === undefined || id === undefined) return undefined;
-  const other = it.body === 'unknown' ? undefined : sureDate(shippedText(id));
+  const other = it.body === 'unknown' ? undefined : sureDate(shippedRegistry, id);
   const rules = [
     'citation-date',
     'citation-session-date',

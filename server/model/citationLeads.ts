@@ -22,7 +22,7 @@ export interface CitationLead {
   readonly headed: boolean;
   /** Whether it begins a line, as symbols at the head of a page do. */
   readonly beginsLine: boolean;
-  /** Whether "No." stands in front: of a general comment, a protocol, a convention. */
+  /** Whether "No." stands in front, or, of a number with a year, the name of something else: of a general comment, a convention. */
   readonly isOther: boolean;
   /** Whether a short form in front of it is part of a longer name: "Governing Council". */
   readonly foreign: boolean;
@@ -46,7 +46,7 @@ export const citationLeads: (block: Block) => readonly CitationLead[] = perBlock
       bracketed: before.lastIndexOf('(') > before.lastIndexOf(')'),
       headed: headBefore.test(before),
       beginsLine: /(?:^|[\r\n])[\s*_]*$/.test(before),
-      isOther: otherBefore.test(before),
+      isOther: otherBefore.test(before) || (it?.number.form === 'year' && !resolutionBefore.test(before)),
       foreign: it?.body.kind === 'short' && longerName.test(before),
       dateBehind: it !== undefined && dateBehind.test(text.slice(to, to + reachBehind)),
     };
@@ -83,6 +83,8 @@ const dateBehind = /^[^.;]*?\b\d{1,2}(?:\s[A-Z][a-z]{2,8}\b|\s[a-zé]{3,10}\s\d{
 const longerName =
   /(?:\bGoverning|\b(?!\p{Lu}\p{L}*(?:ing|s|ed|ful)\b|The\b)\p{Lu}[\p{L}-]+)\s+(?:Assembly|Council|Commission|Conference)(?:[’']s)?\s+(?:(?:relevant|previous)\s+)?(?:resolution|decision)s?[\s\u00a0*_]+$/u;
 const headBefore = /\b(?:resolution|decision)[\s\u00a0*_]+$/i;
+const resolutionBefore =
+  /(?:r[eé]solu\w*|decisi\w*|d[eé]cision\w*|No\.|[,;(:[]|\]|>|[¹²³⁰⁴-⁹]|(?<![\w-])(?:and|or|to|by|in|with|its|of|under|including|notably|et|y|e|de|du|UNSCRs?))[\s\u00a0*_]*$/iu;
 const otherBefore = /(?<!resolution[\s\u00a0])\bNos?\.[\s\u00a0]$/i;
 const ownBefore = /\bits\s+(?:resolution|decision)s?[\s\u00a0*_]+$/;
 const behindName = /^(?:[’']s?)?[\s\u00a0*_]+(?:resolution|decision)s?[\s\u00a0*_]+$/;

@@ -31,7 +31,7 @@ export const citationDate: DocumentRule = {
 function rightDate({ surroundings }: Context, cited: CitedText): string | undefined {
   const { it } = cited;
   if (it.date === null || it.body === 'unknown') return undefined;
-  const right = sureDate(surroundings.registry.text(it.id));
+  const right = sureDate(surroundings.registry, it.id);
   if (right === undefined || right === it.date) return right;
   if (mayBeOther(cited, it.date)) return undefined;
   return right;
@@ -43,7 +43,7 @@ function told(witnesses: number): string {
 
 /** The repair that writes the date that the registry has. */
 export function dateFixes({ resolution, surroundings }: Context, it: ResolvedCitation): readonly Fix[] {
-  const right = sureDate(surroundings.registry.text(it.id));
+  const right = sureDate(surroundings.registry, it.id);
   const date = sourceOf(resolution, it)?.cited?.date;
   if (right === undefined || !date) return [];
   const insert = written(resolution, right);

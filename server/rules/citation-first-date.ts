@@ -52,7 +52,7 @@ function* withoutDate(
   const { block, ordinal } = first.it;
   const at = { block, part: 'citation', ordinal } as const;
   const again = later.find(({ it }) => it.date !== null);
-  const iso = sureDate(context.surroundings.registry.text(first.it.id)) ?? again?.it.date;
+  const iso = sureDate(context.surroundings.registry, first.it.id) ?? again?.it.date;
   if (!iso) return;
   const fixes = (now: Context) => inserted(now, first, iso);
   if (again) {

@@ -1,5 +1,4 @@
-import { adoptionWindow } from '../knowledge/sessions';
-import { type CitedText, citedTexts, mayBeEarlier, nameOf, ownDate, written } from './citedTexts';
+import { type CitedText, citedTexts, mayBeEarlier, nameOf, ownDate, windowOf, written } from './citedTexts';
 import type { Context, DocumentRule } from './rule';
 
 /** A text cites nothing that was adopted after it. */
@@ -46,7 +45,7 @@ function laterThan({ resolution, surroundings }: Context, cited: CitedText, own:
   const row = surroundings.registry.text(it.id);
   if (row?.confidence === 'high')
     return row.date > own ? { told: `was adopted on ${written(resolution, row.date)}`, cited: false } : undefined;
-  const window = adoptionWindow(it.id);
+  const window = windowOf(it.id);
   const earliest = window && window.from > own;
   return earliest
     ? { told: `cannot have been adopted before ${written(resolution, window.from)}`, cited: false }

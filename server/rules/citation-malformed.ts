@@ -6,7 +6,7 @@ import { adoptionYear } from '../model/adoptionYear';
 import { citationLeads } from '../model/citationLeads';
 import { citations, sourceOf } from '../model/citations';
 import { isOwnProse } from '../model/prose';
-import { type CitedText, citedTexts } from './citedTexts';
+import { type CitedText, citedTexts, sureDate } from './citedTexts';
 import type { Context, DocumentRule, Fix, Report } from './rule';
 
 /** The number of a cited resolution has a form that its body uses, or used in that year. */
@@ -62,7 +62,8 @@ function faultOf(context: Context, cited: CitedText): Fault | undefined {
 }
 
 /** The series of the body that stands right in front of the number. */
-function seriesSaid({ resolution }: Context, { lead, certain }: CitedText): string | undefined {
+function seriesSaid({ resolution }: Context, { it, form, lead, certain }: CitedText): string | undefined {
+  if (form === 'bare' && lead.right && it.id.startsWith('S/RES/')) return 'S/RES';
   if (!lead.right || !certain) return undefined;
   return lead.right.own ? resolution.structure.organ?.symbol : lead.right.series;
 }
@@ -126,7 +127,8 @@ function inCouncil(
   series: string | undefined,
 ): Fault | undefined {
   const { registry } = context.surroundings;
-  if (form === 'bare') return it.id.includes('(') ? undefined : withoutYear(registry, number);
+  // A date tells the year as well.
+  if (form === 'bare') return it.id.includes('(') || it.date ? undefined : withoutYear(registry, number);
   if (form !== 'year') {
     if (series !== 'S/RES' || form === 'roman') return undefined;
     const [, plain, year] = /^(\d{1,4})\/((?:19|20)\d\d)$/.exec(number) ?? [];
@@ -142,7 +144,7 @@ function inCouncil(
       message: `The Security Council adopted its first resolution in ${firstCouncil}: there is no ${number}`,
       insert: ofYears(registry, plain),
     };
-  if (registry.text(`S/RES/${number}`)) return undefined;
+  if (sureDate(registry, it.id) || registry.text(`S/RES/${number}`)) return undefined;
   const years = councilYears(registry, plain);
   if (years && (session < years.from || session > years.to)) {
     const when = years.from === years.to ? `${years.from}` : `${years.from} or ${years.to}`;

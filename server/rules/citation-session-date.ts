@@ -1,7 +1,7 @@
 import { bodyOfSeries } from '../knowledge/organs';
-import { type AdoptionWindow, adoptionWindow, numbered } from '../knowledge/sessions';
+import { type AdoptionWindow, numbered } from '../knowledge/sessions';
 import { dateFixes } from './citation-date';
-import { type CitedText, citedTexts, inWindow, mayBeOther, nameOf, sureDate, written } from './citedTexts';
+import { type CitedText, citedTexts, inWindow, mayBeOther, nameOf, sureDate, windowOf, written } from './citedTexts';
 import type { Context, DocumentRule } from './rule';
 
 /** The session or year in the number of a resolution and its date go together. */
@@ -18,7 +18,7 @@ export const citationSessionDate: DocumentRule = {
       if (!window) continue;
       const { it } = cited;
       const date = written(context.resolution, it.date!);
-      const right = sureDate(context.surroundings.registry.text(it.id));
+      const right = sureDate(context.surroundings.registry, it.id);
       const hint = right ? `; it was adopted on ${written(context.resolution, right)}` : '';
       yield {
         at: { block: it.block, part: 'citationDate', ordinal: it.ordinal },
@@ -36,7 +36,7 @@ export function missedWindow(cited: CitedText): AdoptionWindow | undefined {
   if (mayBeOther(cited, it.date)) return undefined;
   // Councils and commissions numbered their sessions in Roman numerals as well, and not by a rule.
   if (form === 'roman' && !(cited.certain && it.id.startsWith('A/'))) return undefined;
-  return adoptionWindow(it.id);
+  return windowOf(it.id);
 }
 
 function whenNumbered({ resolution }: Context, { it, form, session }: CitedText, { from, to }: AdoptionWindow): string {

@@ -1,7 +1,8 @@
 import { dateWords } from '../knowledge/dates';
 import { bodyOfSeries } from '../knowledge/organs';
+import type { Registry } from '../knowledge/registry';
 import type { RegisteredText } from '../knowledge/resolutions';
-import { adoptionWindow, countedSeries, numbered } from '../knowledge/sessions';
+import { type AdoptionWindow, adoptionWindow, countedSeries, numbered } from '../knowledge/sessions';
 import { type CitationLead, citationLeads } from '../model/citationLeads';
 import type { NumberCitation } from '../model/citationLists';
 import type { BodyType } from '../model/citationNames';
@@ -91,11 +92,38 @@ function isCertain({ tree, structure }: Resolution, { right, first }: CitationLe
   return first && organ?.symbol !== undefined && organ.symbol === structure.organ?.symbol;
 }
 
-/** The date that a row of the registry is sure of; many documents that do not make it certain contradict one another. */
-export function sureDate(row: RegisteredText | undefined): string | undefined {
-  if (!row || row.date === '') return undefined;
+const dates = new WeakMap<Registry, Map<string, string>>();
+
+/** The date that a registry is sure of for an id; many documents that do not make it certain contradict one another. */
+export function sureDate(registry: Registry, id: string): string | undefined {
+  let known = dates.get(registry);
+  if (!known) dates.set(registry, (known = new Map()));
+  let date = known.get(id);
+  if (date === undefined) remember(known, id, (date = dateIn(registry.text(id))));
+  return date || undefined;
+}
+
+function dateIn(row: RegisteredText | undefined): string {
+  if (!row) return '';
   const sure = row.confidence === 'high' || (row.confidence === 'medium' && row.witnesses < contested);
-  return sure ? row.date : undefined;
+  return sure ? row.date : '';
+}
+
+const windows = new Map<string, AdoptionWindow | false>();
+
+/** When a text of that id can have been adopted, kept for the next time that it is asked for. */
+export function windowOf(id: string): AdoptionWindow | undefined {
+  let window = windows.get(id);
+  if (window === undefined) remember(windows, id, (window = adoptionWindow(id) ?? false));
+  return window || undefined;
+}
+
+/** As many ids as no text cites; a long session of editing makes up others. */
+const most = 5000;
+
+function remember<T>(known: Map<string, T>, id: string, value: T): void {
+  if (known.size > most) known.clear();
+  known.set(id, value);
 }
 
 const contested = 3;
@@ -155,7 +183,7 @@ const mostOfPopulation = 4;
 
 /** Whether a text of that id can have been adopted on that day, as far as sessions tell; undefined where they tell nothing. */
 export function inWindow(id: string, date: string): boolean | undefined {
-  const window = adoptionWindow(id);
+  const window = windowOf(id);
   return window && window.from <= date && date <= window.to;
 }
 
@@ -166,5 +194,5 @@ export function mayBeOther(cited: CitedText, date: string): boolean {
 
 /** Whether the number, where the words do not tell its body for certain, may be that of a text which another body had adopted by that day. */
 export function mayBeEarlier(cited: CitedText, date: string): boolean {
-  return !cited.certain && otherReadings(cited).some((id) => (adoptionWindow(id)?.from ?? date) <= date);
+  return !cited.certain && otherReadings(cited).some((id) => (windowOf(id)?.from ?? date) <= date);
 }

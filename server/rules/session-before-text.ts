@@ -1,11 +1,11 @@
 import { ordinalWords } from '../knowledge/ordinals';
 import { bodyOfSeries } from '../knowledge/organs';
-import { adoptionWindow, numbered } from '../knowledge/sessions';
+import { numbered } from '../knowledge/sessions';
 import { citations, type ResolvedCitation } from '../model/citations';
 import { isOwnProse } from '../model/prose';
 import { sessionOf } from '../model/session';
 import { type SessionBody, type SessionMention, sessionMentions } from '../model/sessionMentions';
-import { ownDate } from './citedTexts';
+import { ownDate, windowOf } from './citedTexts';
 import type { Context, DocumentRule, Report } from './rule';
 
 /** What a resolution asks for is to happen at a session that is still to come. */
@@ -78,7 +78,7 @@ function afterText(context: Context, series: string, session: number): string | 
     return `This text is of ${sessionWords(current)} of the ${name}: nothing can still be set for ${sessionWords(session)}, which was earlier`;
   }
   const date = ownDate(resolution);
-  const window = adoptionWindow(`${series}/${session}/1`);
+  const window = windowOf(`${series}/${session}/1`);
   if (!date || !window || window.to >= date || session > 1900 !== /^E\/(?:RES|CN\.[49]\/RES)$/.test(series))
     return undefined;
   return `${capital(sessionWords(session))} of the ${name} was over when this text was adopted or issued: nothing can still be set for it`;

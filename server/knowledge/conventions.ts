@@ -44,9 +44,13 @@ export interface Conventions {
   /** Whether dates are written "26 July 2012". */
   readonly dates: 'day first' | 'any';
   /** Whether a resolution is cited with its date where it is mentioned first. */
-  readonly citedDates: 'first' | 'none';
+  readonly citedDates: 'first' | 'none' | 'any';
   /** Whether a note names the body of a resolution that is the organ's own. */
   readonly ownInNotes: 'bare' | 'named';
+  /** Whether the organ cites its own resolutions as "its resolution". */
+  readonly ownResolutions: 'its' | 'any';
+  /** Whether resolutions are cited by symbol in notes and brackets only. */
+  readonly citedSymbols: 'in notes' | 'any';
 }
 
 /** The conventions of a profile. */
@@ -74,6 +78,8 @@ const columns: Readonly<Record<keyof Conventions, string>> = {
   dates: 'dates',
   citedDates: 'dates of cited resolutions',
   ownInNotes: 'own resolutions in notes',
+  ownResolutions: 'own resolutions',
+  citedSymbols: 'symbols of resolutions',
 };
 
 const all = lazily(

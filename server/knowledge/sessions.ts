@@ -53,6 +53,11 @@ export function sessionHeld(series: string, session: number | string): SessionWi
   return Number.isNaN(calendar.ordinals) ? undefined : { ...yearWindow(calendar.ordinals + session), sure: true };
 }
 
+/** The series whose dates follow from their numbers. */
+export function countedSeries(): readonly string[] {
+  return [...calendars().keys()];
+}
+
 /** The series of a canonical id and the session or year that its number counts by, where it has one. */
 export function numbered(id: string): Numbered {
   if (id.startsWith('WHA'))

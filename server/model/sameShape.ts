@@ -4,6 +4,7 @@ import { addresseeOf, addresseesOf } from './addressee';
 import { adverbBehind } from './adverbBehind';
 import { beginsSmall, mayOpen, namesOrgan, opensBracket, speaksAsWe } from './beginnings';
 import { bracketsOf } from './brackets';
+import { leadsShape } from './citationLeads';
 import { citingShape } from './citations';
 import { councilShape } from './councilWords';
 import { factsOf, type NoteHead } from './facts';
@@ -15,6 +16,7 @@ import { munOpeningOf } from './munOpening';
 import { closingOf, leaningOf, sourceKind } from './noteSource';
 import { quotesShape } from './quotes';
 import { selfNamesOf } from './selfNames';
+import { sessionsShape } from './sessionMentions';
 
 /** Whether two blocks say the same of themselves in everything that the structure of a text is built from and that rules about the whole ask of it. */
 export function sameShape(a: Block, b: Block): boolean {
@@ -67,7 +69,9 @@ function sameForRules(a: Block, b: Block): boolean {
     sameList(selfNamesOf(a), selfNamesOf(b), (it) => it.form) &&
     marksBesidePunctuation(a) === marksBesidePunctuation(b) &&
     noteWords(a) === noteWords(b) &&
-    citingShape(a) === citingShape(b)
+    citingShape(a) === citingShape(b) &&
+    leadsShape(a) === leadsShape(b) &&
+    sessionsShape(a) === sessionsShape(b)
   );
 }
 

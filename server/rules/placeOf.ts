@@ -1,10 +1,12 @@
 import { bracketsOf } from '../model/brackets';
+import { bodyNameBefore } from '../model/citationLeads';
 import { citationsOf } from '../model/citations';
 import { closingParts } from '../model/closingParts';
 import { councilWords } from '../model/councilWords';
 import { factsOf } from '../model/facts';
 import { quotesOf } from '../model/quotes';
 import { selfNamesOf } from '../model/selfNames';
+import { sessionMentions } from '../model/sessionMentions';
 import type { Block } from '../syntax/block';
 import { trimEnd } from '../syntax/characters';
 import { lineBody } from '../text/lines';
@@ -71,6 +73,10 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
       return pair(citationsOf(block)[ordinal]?.cited?.date);
     case 'citationTitle':
       return pair(citationsOf(block)[ordinal]?.cited?.title);
+    case 'citationBody':
+      return pair(bodyNameBefore(block, ordinal));
+    case 'session':
+      return pair(sessionMentions(block)[ordinal]);
     case 'date':
       return pair(closingParts(block).dates[ordinal]);
     case 'meeting':

@@ -83,6 +83,8 @@ export interface Anchor {
     | 'citation'
     | 'citationDate'
     | 'citationTitle'
+    | 'citationBody'
+    | 'session'
     | 'connector'
     | 'date'
     | 'meeting'

@@ -8,6 +8,7 @@ import { showOutline } from './commands/showOutline';
 import { treatAsResolution } from './commands/treatAsResolution';
 import { draftingCommands, withoutCommands } from './draftingCommands';
 import { tellDrafts, watchDrafts } from './drafts';
+import { tellInstruments, watchInstruments } from './instruments';
 import { instrumentsView } from './instrumentsView';
 import { language } from './language';
 import { offerResolution } from './offer';
@@ -26,7 +27,10 @@ export function activateWith(context: ExtensionContext, create: () => BaseLangua
   // What cannot be told of other drafts is no matter for the one that is open.
   const session = createSession(
     () => withoutCommands(create()),
-    (client) => void tellDrafts(client).catch(() => {}),
+    (client) => {
+      void tellInstruments(client).catch(() => {});
+      void tellDrafts(client).catch(() => {});
+    },
   );
   context.subscriptions.push(
     commands.registerCommand('rapporteur.copyInstrumentSymbol', copyInstrumentSymbol),
@@ -41,6 +45,7 @@ export function activateWith(context: ExtensionContext, create: () => BaseLangua
     instrumentsView(session),
     statusBar(session),
     watchDrafts(session),
+    watchInstruments(session),
     offerResolution(session, context.workspaceState),
     workspace.onDidOpenTextDocument((document) => {
       if (document.languageId === language) report(session.client());

@@ -10,6 +10,7 @@ import { citingSpan, mentionsOf } from './citationNames';
 import { partOf } from './citationParts';
 import { publicationCitations, recordCitations, seriesCitations } from './citationSources';
 import { type PlainCitation, symbolCitations } from './citationSymbols';
+import { ownNamesOf } from './ownNames';
 import { perBlock } from './perBlock';
 import type { Resolution } from './resolution';
 import type { Role, Structure } from './structure';
@@ -229,7 +230,7 @@ function scan(block: Block): readonly Citation[] {
   const { from: content, to: end } = span;
   const digits = /\d/.test(text);
   const head = digits && hasHead.test(text);
-  const name = hasName.test(text);
+  const name = ownNamesOf(block) !== undefined || hasName.test(text);
   const slash = digits && (text.includes('/') || text.includes('WHA'));
   const series = digits && hasSeries.test(text);
   const records = text.includes('Records');

@@ -51,15 +51,18 @@ import { asking } from './asking';
 import { citationIndex } from './citationIndex';
 import { choicesOf, commandHandler, commandsOf } from './commands';
 import { type Configuration, configuration } from './configuration';
-import { ResolutionDocument } from './document';
+import { documentsAmong, type ResolutionDocument } from './document';
 import { indexReader } from './indexReader';
 import { editsOnSave } from './onSave';
+import { ownRegistry } from './ownInstruments';
 import { push } from './push';
 import {
   type ChoicesParams,
   choicesRequest,
   type DraftChanges,
   draftsNotification,
+  type InstrumentFiles,
+  instrumentsNotification,
   instrumentsRequest,
   notesRequest,
   type PasteParams,
@@ -75,7 +78,8 @@ import { workspaceDrafts } from './workspaceDrafts';
 
 /** Answers a client on `connection`: every capability of the server, each in one line, and the handlers behind them. */
 export function serve(connection: Connection, operations: readonly Operation[] = all): void {
-  const documents = new TextDocuments(ResolutionDocument);
+  const added = ownRegistry();
+  const documents = new TextDocuments(documentsAmong(added.own));
   let client: InitializeParams['capabilities'] = {};
   let settings: Configuration;
 
@@ -289,6 +293,13 @@ export function serve(connection: Connection, operations: readonly Operation[] =
     );
     // Another object says: what was worked out among the drafts as they were is stale.
     surroundings = { ...surroundings };
+    refresh();
+  });
+  connection.onNotification(instrumentsNotification.method, ({ files }: InstrumentFiles) => {
+    const shown = added.tell(files);
+    if (!shown) return;
+    for (const it of shown) quietly(connection.sendDiagnostics(it));
+    surroundings = { ...surroundings, registry: added.registry() };
     refresh();
   });
   connection.onRequest(statusRequest.method, ({ uri }: { uri: string }) => statusOf({ textDocument: { uri } }));

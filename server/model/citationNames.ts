@@ -89,8 +89,9 @@ function longest(text: string, from: number, first: string): Mention | undefined
 }
 
 function plain(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (!/[’'‑]/.test(lower)) return lower;
+  return lower
     .replace(/[’']s$/, '')
     .replaceAll('’', "'")
     .replaceAll('‑', '-');

@@ -52,6 +52,7 @@ export function bodyTypeOf(word: string): BodyType | undefined {
 const none: readonly never[] = [];
 const named =
   /Assembl|Asamblea|UNEA|ECOSOC|Forum|Group|Board|Council|Conseil|Consejo|Commission|Comisión|Conf[eé]r|Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration/;
+const betweenParties = /^[\s*_]+between\s+States\b/;
 const capital = /[A-ZÀ-Ý][\p{L}\d’'‑-]*/gu;
 const nextWord = /[\s\u00a0*_,()]{1,5}([\p{L}\d][\p{L}\d’'‑-]*)/uy;
 
@@ -66,8 +67,9 @@ function find(text: string, from: number, to: number): Mention[] {
   for (let word = capital.exec(text); word && word.index < to; word = capital.exec(text)) {
     const mention = longest(text, word.index, word[0]);
     if (!mention || mention.to > to) continue;
-    mentions.push(mention);
     capital.lastIndex = mention.to;
+    // The convention on treaties "between States and International Organizations" is another one.
+    if (!mention.treaty || !betweenParties.test(text.slice(mention.to, mention.to + 20))) mentions.push(mention);
   }
   return mentions;
 }

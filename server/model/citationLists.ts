@@ -220,7 +220,14 @@ function subjectOf(text: string, from: number, its: number, mention: Mention | u
   const end = its - lead.length + preposition.index;
   if (mention && mention.to <= end && subjectGap.test(text.slice(mention.to, Math.min(end, mention.to + 100))))
     return { kind: 'named', body: mention.body!, beside: false };
-  const short = /.*\b[Tt]he\s+([A-Z]\p{L}+)([^.;]{0,80})$/su.exec(lead.slice(0, preposition.index));
+  const words = lead.slice(0, preposition.index);
+  // The last "the", with a capital behind it.
+  let short: RegExpExecArray | null = null;
+  for (let at = words.length; at >= 0 && !short; ) {
+    at = words.lastIndexOf('he ', at - 1);
+    if (at < 1) break;
+    short = /^[Tt]he\s+([A-Z]\p{L}+)([^.;]*)$/u.exec(words.slice(at - 1));
+  }
   const type = short && subjectGap.test(short[2]!) ? bodyTypeOf(short[1]!) : undefined;
   return type ? { kind: 'short', type } : undefined;
 }

@@ -55,6 +55,7 @@ export function bodyTypeOf(word: string): BodyType | undefined {
 const none: readonly never[] = [];
 const named =
   /Assembl|Asamblea|UNEA|ECOSOC|Forum|Group|Board|Council|Conseil|Consejo|Commission|Comisión|Conf[eé]r|Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration/;
+const betweenParties = /^[\s*_]+between\s+States\b/;
 const capital = /[A-ZÀ-Ý][\p{L}\d’'‑-]*/gu;
 const nextWord = /[\s\u00a0*_,()]{1,5}([\p{L}\d][\p{L}\d’'‑-]*)/uy;
 
@@ -71,8 +72,9 @@ function find(text: string, from: number, to: number, own: Node | undefined): Me
     const added = own && longest(own, text, word.index, word[0]);
     const mention = added && (!known || added.to >= known.to) ? added : known;
     if (!mention || mention.to > to) continue;
-    mentions.push(mention);
     capital.lastIndex = mention.to;
+    // The convention on treaties "between States and International Organizations" is another one.
+    if (!mention.treaty || !betweenParties.test(text.slice(mention.to, mention.to + 20))) mentions.push(mention);
   }
   return mentions;
 }
@@ -94,8 +96,9 @@ function longest(root: Node, text: string, from: number, first: string): Mention
 }
 
 function plain(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (!/[’'‑]/.test(lower)) return lower;
+  return lower
     .replace(/[’']s$/, '')
     .replaceAll('’', "'")
     .replaceAll('‑', '-');

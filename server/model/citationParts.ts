@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 
 const reachBefore = 140;
 const reachBehind = 100;
-const item = '(?:[IVX]{1,5}|[A-Z]|\\d{1,3})(?:\\s\\([a-z]{1,3}\\))?';
+const item = '(?:[IVX]{1,5}|[A-Z]|\\d{1,3})(?!\\w)(?:\\s\\([a-z]{1,3}\\))?';
 const items = `${item}(?:(?:,\\s+(?:and\\s+)?|\\s+(?:and|to)\\s+|[–-])${item}){0,6}`;
 const unit = `(?:sect(?:ion|\\.)s?|sects\\.|parts?|annex(?:es)?|chap(?:ter|\\.)s?|appendix|paras?\\.|paragraphs?)`;
 const before = new RegExp(

@@ -218,9 +218,8 @@ function isInBracket(text: string, at: number): boolean {
 }
 
 const hasHead = /r[eé]solu[ct]|d[eé]cisi[oó]|UNSCR/i;
-const hasSeries = /Treaty\s+Series|[Ii]bid/;
-const hasPublication = /Sales\s|Reports/;
-const hasHeadless = /\d[ \u00a0]\((?:19|20)\d\d\)|\d\/\d{1,3}\s+of\s+\d/;
+/** "58/7 of 4 November": a list that a page has cut may begin so. */
+const listed = /\/\d{1,3}\s+of\s+\d/;
 const hasName = /Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration/;
 
 function scan(block: Block): readonly Citation[] {
@@ -232,10 +231,10 @@ function scan(block: Block): readonly Citation[] {
   const head = digits && hasHead.test(text);
   const name = ownNamesOf(block) !== undefined || hasName.test(text);
   const slash = digits && (text.includes('/') || text.includes('WHA'));
-  const series = digits && hasSeries.test(text);
+  const series = digits && (text.includes('Series') || text.includes('bid'));
   const records = text.includes('Records');
-  const published = digits && hasPublication.test(text);
-  const headless = digits && hasHeadless.test(text);
+  const published = digits && (text.includes('Sales') || text.includes('Reports'));
+  const headless = digits && (text.includes('(20') || text.includes('(19') || (slash && listed.test(text)));
   if (!head && !name && !slash && !series && !records && !published && !headless) return [];
   const mentions = head || name || headless ? mentionsOf(block) : [];
   const cited = head ? numberCitations(text, content, end, mentions) : [];

@@ -158,6 +158,10 @@ test('treaties by name, the longest name taken', () => {
   assert.deepEqual(ids(protocol), ['untoc-smuggling-protocol']);
   assert.deepEqual(ids('the Convention on the\nRights of the Child and the Convention'), ['crc']);
   assert.deepEqual(ids('the *Rome Statute*'), ['rome-statute']);
+  const treaties = 'the Vienna Convention on the Law of Treaties';
+  assert.deepEqual(ids(`${treaties}, and ${treaties} between States and International Organizations`), [
+    'vienna-treaties',
+  ]);
 });
 
 test('ids and names of treaties are unique, and every row has a source', () => {

@@ -1,5 +1,6 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { Registry } from '../knowledge/registry';
+import type { CitationKind } from '../model/citations';
 import { citedName } from './citedNames';
 import type { DraftEntry, EntryHeading } from './draftEntry';
 import { clipped } from './firstWords';
@@ -12,48 +13,66 @@ export interface DraftOfWorkspace extends DraftEntry {
 /** No list is read further. */
 const most = 200;
 
+/** A search that is given one draft after the other, so that others can work in between. */
+export interface SymbolSearch {
+  add(draft: DraftOfWorkspace): void;
+  /** What was found so far, the best first. */
+  found(): SymbolInformation[];
+}
+
 /**
- * What a query finds in the drafts of a workspace: the drafts by symbol and title, their headings, and what they cite, each once for each draft.
- * The best come first; without a query the drafts alone. `stop` is asked between drafts.
+ * A search for what a query finds in the drafts of a workspace: the drafts by symbol and title, their headings, and what they cite, each once
+ * for each draft; without a query the drafts alone.
  */
-export function workspaceSymbols(
-  drafts: Iterable<DraftOfWorkspace>,
-  query: string,
-  registry: Registry,
-  stop: () => boolean = () => false,
-): SymbolInformation[] {
+export function symbolSearch(query: string, registry: Registry): SymbolSearch {
   const wanted = query.toLowerCase().replace(/\s+/g, ' ').trim();
   const found: { readonly symbol: SymbolInformation; readonly score: number }[] = [];
-  const names = new Map<string, string>();
-  const add = (symbol: SymbolInformation, weight: number) => {
-    const score = matched(symbol.name.toLowerCase(), wanted);
-    if (score > 0) found.push({ symbol, score: score * weight });
+  const scores = new Map<string, number>();
+  const add = (symbol: SymbolInformation, score: number) => {
+    if (score > 0) found.push({ symbol, score });
   };
-  for (const draft of drafts) {
-    if (stop()) break;
-    const { uri, symbols, title, head, headings, cites } = draft;
-    const own = nameOf(draft);
-    add({ name: own, kind: SymbolKind.File, location: { uri, range: head } }, 1.2);
-    if (wanted === '') continue;
-    for (const { words, kind, range } of headings)
-      add({ name: words, kind: kinds[kind], location: { uri, range }, containerName: own }, 1.1);
-    const seen = new Set<string>();
-    for (const { id, kind, title: cited, range } of cites) {
-      if (seen.has(id) || symbols.includes(id)) continue;
-      seen.add(id);
-      let name = names.get(id);
-      if (name === undefined) {
-        const words = cited ?? registry.text(id)?.title;
-        name = clipped([citedName(kind, id, registry), words && `“${words}”`].filter(Boolean).join(' '));
-        names.set(id, name);
+  const scoreOf = (name: string) => matched(name.toLowerCase(), wanted);
+  return {
+    add(draft) {
+      const { uri, symbols, title, head, headings, cites } = draft;
+      const own = nameOf(draft);
+      add({ name: own, kind: SymbolKind.File, location: { uri, range: head } }, 1.2 * scoreOf(own));
+      if (wanted === '') return;
+      for (const { words, kind, range } of headings)
+        add({ name: words, kind: kinds[kind], location: { uri, range }, containerName: own }, 1.1 * scoreOf(words));
+      const seen = new Set<string>(symbols);
+      for (const { id, kind, range } of cites) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        const name = listedName(kind, id, registry);
+        let score = scores.get(id);
+        if (score === undefined) scores.set(id, (score = scoreOf(name)));
+        add({ name, kind: SymbolKind.Constant, location: { uri, range }, containerName: title ?? own }, score);
       }
-      add({ name, kind: SymbolKind.Constant, location: { uri, range }, containerName: title ?? own }, 1);
-    }
+    },
+    found: () =>
+      found
+        .sort((a, b) => b.score - a.score)
+        .slice(0, most)
+        .map(({ symbol }) => symbol),
+  };
+}
+
+const names = new WeakMap<Registry, Map<string, string>>();
+
+/** The name of what is cited, with its title; a workspace cites the same again and again. */
+function listedName(kind: CitationKind, id: string, registry: Registry): string {
+  let known = names.get(registry);
+  if (!known) names.set(registry, (known = new Map()));
+  let name = known.get(id);
+  if (name === undefined) {
+    const title = registry.text(id)?.title;
+    const acronym = registry.treaty(id)?.acronym;
+    const words = [citedName(kind, id, registry), acronym && `(${acronym})`, title && `“${title}”`];
+    name = clipped(words.filter(Boolean).join(' '));
+    known.set(id, name);
   }
-  return found
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ symbol }) => symbol);
+  return name;
 }
 
 const kinds: Readonly<Record<EntryHeading['kind'], SymbolKind>> = {

@@ -1,6 +1,8 @@
 import { type CancellationToken, RAL } from 'vscode-languageserver';
 import type { CitingDraft } from '../features/citedHover';
 import { type DraftEntry, draftEntry } from '../features/draftEntry';
+import { citations, citationsOf } from '../model/citations';
+import { factsOf } from '../model/facts';
 import { type Resolution, resolutionOf } from '../model/resolution';
 import { parse } from '../syntax/parse';
 import { keyOf } from './workspaceDrafts';
@@ -24,8 +26,43 @@ export interface CitationIndex {
   citing(ids: readonly string[]): CitingDraft[];
 }
 
-/** Typing waits no longer than this for the index, in milliseconds, but for one file that is longer. */
-const slice = 12;
+/** Typing waits no longer than this for the index, in milliseconds, but for one step that takes longer. */
+const slice = 8;
+
+/** Work that is done a little at a time. */
+export interface Turns {
+  isOver(): boolean;
+  /** Lets others work first. */
+  next(): Promise<void>;
+}
+
+/** Turns of the length that typing may wait. */
+export function turns(): Turns {
+  let since = performance.now();
+  return {
+    isOver: () => performance.now() - since >= slice,
+    async next() {
+      await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
+      since = performance.now();
+    },
+  };
+}
+
+/** Reads a draft in steps: what is worked out for a block is kept in it, so that the last step finds it done. */
+function* stepsOf(words: string): Generator<undefined, DraftEntry> {
+  const tree = parse(words);
+  yield;
+  for (const block of tree.blocks) {
+    factsOf(block);
+    citationsOf(block);
+    yield;
+  }
+  const resolution = resolutionOf(tree);
+  yield;
+  citations(resolution);
+  yield;
+  return draftEntry(resolution);
+}
 
 interface OpenDraft {
   readonly uri: string;
@@ -49,11 +86,7 @@ export function citationIndex(
     files.delete(uri);
     unread.delete(uri);
   };
-  const readFile = (uri: string) => {
-    unread.delete(uri);
-    const words = wordsOf(uri);
-    if (words === undefined) return;
-    const entry = draftEntry(resolutionOf(parse(words)));
+  const file = (uri: string, entry: DraftEntry) => {
     files.set(uri, entry);
     for (const { id } of entry.cites) {
       const key = keyOf(id);
@@ -63,13 +96,25 @@ export function citationIndex(
     }
   };
   const readAll = async () => {
-    let since = performance.now();
+    const turn = turns();
     for (const uri of unread) {
-      if (waiters === 0) return;
-      readFile(uri);
-      if (performance.now() - since < slice) continue;
-      await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
-      since = performance.now();
+      const words = wordsOf(uri);
+      if (words === undefined) {
+        unread.delete(uri);
+        continue;
+      }
+      const steps = stepsOf(words);
+      let step = steps.next();
+      while (!step.done) {
+        if (turn.isOver()) await turn.next();
+        if (waiters === 0) return;
+        step = steps.next();
+      }
+      // It may have changed or gone meanwhile, and is then read anew or not at all.
+      if (!unread.has(uri) || wordsOf(uri) !== words) continue;
+      unread.delete(uri);
+      file(uri, step.value);
+      if (turn.isOver()) await turn.next();
     }
   };
   const entryOf = ({ resolution }: OpenDraft) => {

@@ -4,7 +4,7 @@ import type {
   Connection,
   WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import type { CitationIndex } from './citationIndex';
+import { type CitationIndex, type IndexedDraft, turns } from './citationIndex';
 
 /** Has the files of the workspace read for those who ask what they cite. */
 export interface IndexReader {
@@ -12,6 +12,8 @@ export interface IndexReader {
   briefly(): Promise<void>;
   /** Waits until all is read, and shows how far that is; false where it was cancelled. */
   whole(token: CancellationToken, progress: WorkDoneProgressReporter): Promise<boolean>;
+  /** Hands over every draft that has been read, a few at a time; false where it was cancelled. */
+  each(token: CancellationToken, take: (draft: IndexedDraft) => void): Promise<boolean>;
 }
 
 /** Whoever looks at a card does not wait for files, in milliseconds. */
@@ -29,6 +31,15 @@ export function indexReader(
     async briefly() {
       if (index.waiting === 0) return;
       await Promise.race([index.complete(), new Promise((resolve) => setTimeout(resolve, moment))]);
+    },
+    async each(token, take) {
+      const turn = turns();
+      for (const draft of index.drafts()) {
+        take(draft);
+        if (turn.isOver()) await turn.next();
+        if (token.isCancellationRequested) return false;
+      }
+      return true;
     },
     async whole(token, progress) {
       if (index.waiting === 0) return !token.isCancellationRequested;

@@ -45,7 +45,7 @@ import { isRefused, prepareRename, rename } from '../features/rename';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, tokenTypes } from '../features/semanticTokens';
 import { recognisedOrgan, status } from '../features/status';
-import { workspaceSymbols } from '../features/workspaceSymbols';
+import { symbolSearch } from '../features/workspaceSymbols';
 import { alone, type Surroundings } from '../model/surroundings';
 import { asking } from './asking';
 import { citationIndex } from './citationIndex';
@@ -217,11 +217,11 @@ export function serve(connection: Connection, operations: readonly Operation[] =
     const here = await placesAt(params);
     return others.length > 0 ? [...(here ?? []), ...others] : here;
   });
-  connection.onWorkspaceSymbol(async (params, token, progress) =>
-    (await reading.whole(token, progress))
-      ? workspaceSymbols(index.drafts(), params.query, surroundings.registry, () => token.isCancellationRequested)
-      : null,
-  );
+  connection.onWorkspaceSymbol(async ({ query }, token, progress) => {
+    if (!(await reading.whole(token, progress))) return null;
+    const search = symbolSearch(query, surroundings.registry);
+    return (await reading.each(token, search.add)) ? search.found() : null;
+  });
   connection.languages.callHierarchy.onPrepare(
     open(null, ({ resolution, uri }, { position }) => prepareCallHierarchy(resolution, uri, position, surroundings)),
   );

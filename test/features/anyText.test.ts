@@ -22,7 +22,7 @@ import { isRefused, prepareRename, rename } from '../../server/features/rename';
 import { selectionRanges } from '../../server/features/selectionRanges';
 import { semanticTokens } from '../../server/features/semanticTokens';
 import { recognisedOrgan, status } from '../../server/features/status';
-import { workspaceSymbols } from '../../server/features/workspaceSymbols';
+import { symbolSearch } from '../../server/features/workspaceSymbols';
 import { type Resolution, resolutionOf } from '../../server/model/resolution';
 import { alone } from '../../server/model/surroundings';
 import { check } from '../../server/rules/check';
@@ -119,7 +119,9 @@ function askEverything(resolution: Resolution, text: string, places: readonly Po
       holds(range, 'a citation');
       assert.ok(label);
     }
-  for (const { name, location } of workspaceSymbols([{ ...draftEntry(resolution), uri }], 'e', alone.registry)) {
+  const search = symbolSearch('e', alone.registry);
+  search.add({ ...draftEntry(resolution), uri });
+  for (const { name, location } of search.found()) {
     holds(location.range, 'a symbol of the workspace');
     assert.ok(name.trim(), 'a symbol of the workspace without a name');
   }

@@ -85,7 +85,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   const ids = resultIds();
   const asked = asking();
   const drafts = workspaceDrafts(() => documents.all());
-  let surroundings: Surroundings = { ...alone, draftOf: drafts.draftOf };
+  let surroundings: Surroundings = { ...alone, draftOf: drafts.draftOf, drafts: drafts.drafts };
 
   /** A handler for an open document; of one that is not open, or where something fails, the answer is `none`. */
   const open =

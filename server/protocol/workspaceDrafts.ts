@@ -2,7 +2,7 @@ import { draftSymbols, numberOf } from '../model/draftSymbols';
 import { mastheadOf } from '../model/masthead';
 import { type Resolution, resolutionOf } from '../model/resolution';
 import type { Structure } from '../model/structure';
-import type { OtherDraft } from '../model/surroundings';
+import type { DraftHead, OtherDraft } from '../model/surroundings';
 import { parse } from '../syntax/parse';
 import type { DraftChanges } from './requests';
 
@@ -11,12 +11,15 @@ export interface WorkspaceDrafts {
   tell(changes: DraftChanges): void;
   /** The draft that an id names; where only a number is known, the one draft that bears it. */
   draftOf(id: string): OtherDraft | undefined;
+  /** The heads of all drafts that bear a symbol. */
+  drafts(): DraftHead[];
 }
 
 /** What the head of a draft says. */
 interface Head {
   readonly symbols: readonly string[];
   readonly title: string | null;
+  readonly adopted: string | null;
 }
 
 /** What is kept of a file: beside its head its words, until somebody asks what they mean. */
@@ -82,11 +85,19 @@ export function workspaceDrafts(
       const { uri, resolution } = draft;
       return { uri, title: openHead(resolution).title, resolution };
     },
+    drafts() {
+      const opened = open().map(({ uri, resolution }) => ({ uri, ...openHead(resolution) }));
+      const here = new Set(opened.map(({ uri }) => uri));
+      const onDisk = [...files].filter(([uri]) => !here.has(uri));
+      const filed = onDisk.map(([uri, { symbols, title, adopted }]) => ({ uri, symbols, title, adopted }));
+      return [...opened, ...filed].filter(({ symbols }) => symbols.length > 0);
+    },
   };
 }
 
 function headOf(resolution: Resolution): Head {
-  return { symbols: draftSymbols(resolution), title: mastheadOf(resolution).title };
+  const { title, adopted } = mastheadOf(resolution);
+  return { symbols: draftSymbols(resolution), title, adopted: adopted ?? null };
 }
 
 /** What a draft is looked up by: its symbol, and the number of it, for texts that do not say whose it is. */

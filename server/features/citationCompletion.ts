@@ -105,6 +105,8 @@ interface Found {
 function hitsAt(request: Request): Found {
   const { place, registry } = request;
   if (place.query === '') return { place, hits: citedBefore(request) };
+  // Behind "E/CN.15/" it is rather a document.
+  if (place.sort === 'symbol' && !/\/(?:RES|DEC)\b/i.test(place.query)) return { place, hits: [] };
   if (place.sort === 'words') return hitsOfWords(request);
   if (place.sort === 'name' && /[ \u00a0]/.test(place.query)) {
     const begun = treatiesBegun(registry, place.query);

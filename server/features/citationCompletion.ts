@@ -27,6 +27,7 @@ import { profileInForce, type Resolution } from '../model/resolution';
 import type { Surroundings } from '../model/surroundings';
 import { offsetAt, type Tree } from '../syntax/tree';
 import { type CitationPlace, citationPlace } from './citationPlace';
+import { draftHits } from './draftHits';
 import { rangeOf } from './ranges';
 import { treatyItems } from './treatyCompletion';
 
@@ -58,8 +59,8 @@ export function citationCompletion(
   const place = citationPlace(tree, offsetAt(tree, position), searchedNames(registry), asks);
   if (!place || !(isProse(structure.roles[place.block]) || isNote(structure, place.block))) return null;
   const house = profileInForce(resolution, profile);
-  const request: Request = { resolution, place, house, registry };
-  const found = hitsAt(request);
+  const request: Request = { resolution, place, house, registry, surroundings };
+  const found = withDrafts(hitsAt(request), request);
   const items = found.hits.slice(0, mostItems).flatMap((hit, rank) => itemsOf(hit, rank, found.place, request));
   if (items.length === 0) return null;
   for (const [rank, item] of items.entries()) item.sortText = String(firstRank + rank);
@@ -76,6 +77,7 @@ export interface Request {
   readonly place: CitationPlace;
   readonly house: Profile;
   readonly registry: Registry;
+  readonly surroundings: Surroundings;
 }
 
 /** What is most likely cited at a place, with the words for it; a resolution or decision alone. */
@@ -84,6 +86,14 @@ export function bestAt(request: Request): { readonly id: string; readonly words:
   if (!text) return undefined;
   const words = citingWords(request.resolution, request.place, text, request.place.standing, request.house);
   return { id: text.id, words: words.lead + words.number + words.date };
+}
+
+/** What is cited from the draft next door is found nowhere else. */
+function withDrafts({ place, hits }: Found, { resolution, surroundings }: Request): Found {
+  if (place.sort === 'name') return { place, hits };
+  const drafts = draftHits(resolution, surroundings, place.query);
+  const fitting = drafts.filter(({ text }) => !place.kind || text?.kind === place.kind);
+  return { place, hits: [...fitting, ...hits] };
 }
 
 interface Found {
@@ -95,6 +105,8 @@ interface Found {
 function hitsAt(request: Request): Found {
   const { place, registry } = request;
   if (place.query === '') return { place, hits: citedBefore(request) };
+  // Behind "E/CN.15/" it is rather a document.
+  if (place.sort === 'symbol' && !/\/(?:RES|DEC)\b/i.test(place.query)) return { place, hits: [] };
   if (place.sort === 'words') return hitsOfWords(request);
   if (place.sort === 'name' && /[ \u00a0]/.test(place.query)) {
     const begun = treatiesBegun(registry, place.query);

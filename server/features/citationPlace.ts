@@ -44,8 +44,7 @@ const number =
   '(?:(?:WHA)?\\d{1,2}\\.\\d{0,3}|WHA\\d{0,2}|(?:S-|ES-)?\\d{1,4}(?:/\\d{0,4})?(?:[ \\u00a0][A-Z])?(?:[ \\u00a0]?\\([\\dIVXLCES-]{0,8}\\)?)?)';
 const head = '(?:(resolutions?|decisions?)|((?:res|dec)\\.?|unscr))';
 const headed = new RegExp(`(?<![\\p{L}\\d])${head}[ \\u00a0](${number}|\\p{L}[^.,;:“”"()[\\]*]{0,80}|)$`, 'iu');
-const symbol =
-  /(?<![\w/.-])((?:A|E|S|T|CAC|CTOC|UNEP|HSP|ESCAP)\/(?:[A-Z][\w.]*\/){1,3}(?:[\w.-]*\/)?[\w.-]*(?:[ \u00a0]?\([IVXLC\dS-]*\)?)?)$/;
+const symbol = /(?<![\w/.-])((?:A|E|S|T|CAC|CTOC|UNEP|HSP|ESCAP)\/[\w./-]*(?:[ \u00a0]?\([IVXLC\dS-]*\)?)?)$/;
 const plainNumber = new RegExp(`(?<![\\p{L}\\d/.,-])(${number})$`, 'u');
 const counted =
   /(?:\b(?:paragraphs?|articles?|chapters?|Nos?\.|vols?\.|pp?\.|paras?\.|in|since|by|of|year|and)|[$€])[ \u00a0]$/i;
@@ -161,7 +160,7 @@ function tellsMuch(query: string): boolean {
 
 function symbolIn(line: string): Found | undefined {
   const typed = symbol.exec(line)?.[1];
-  if (!typed || !/^[A-Z]+\/[A-Z]/.test(typed)) return undefined;
+  if (!typed) return undefined;
   const kind = /\/DEC\b/.test(typed) ? 'decision' : 'resolution';
   return { typed, query: typed, sort: 'symbol', kind, standing: none, body: nobody, article: false };
 }

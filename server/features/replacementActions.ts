@@ -30,7 +30,7 @@ function numberWritten({ resolution, surroundings, house, block, at }: CitationR
     /^(?:(?:\p{L}+ )?(?:res|dec)\.? |[A-Z]{2,}\w* )/iu.test(place.typed) &&
     !/^(?:its )?(?:resolution|decision)/i.test(place.typed);
   if (place.sort === 'number' && !short) return [];
-  const best = bestAt({ resolution, place, house, registry: surroundings.registry });
+  const best = bestAt({ resolution, place, house, registry: surroundings.registry, surroundings });
   if (!best || !sameNumber(place.typed, best.id)) return [];
   const edit = { from: place.from, to: place.to, insert: best.words };
   return best.words === place.typed ? [] : [{ title: `Write “${best.words}”`, edits: [edit], repairs: true }];

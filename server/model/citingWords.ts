@@ -128,6 +128,8 @@ function namedBody(
     if (!inNote) return { lead: `its ${kind} `, behind: '' };
     if (ownInNotes === 'bare') return { lead: `${kind} `, behind: '' };
   }
+  // A draft bears its own symbol and no number yet.
+  if (/\/L\.\d/.test(id)) return { lead: `draft ${kind} `, behind: '' };
   const name = bodyOf(id);
   if (!name) return { lead: `${kind} `, behind: '' };
   if (name.length > longestBefore || /^(?:Conference|Meeting|Assembly) of/.test(name))

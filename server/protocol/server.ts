@@ -97,7 +97,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   const ids = resultIds();
   const asked = asking();
   const drafts = workspaceDrafts(() => documents.all());
-  let surroundings: Surroundings = { ...alone, draftOf: drafts.draftOf };
+  let surroundings: Surroundings = { ...alone, draftOf: drafts.draftOf, drafts: drafts.drafts };
   const index = citationIndex(() => documents.all(), drafts.wordsOf);
   const reading = indexReader(connection, index, () => client);
 

@@ -2,7 +2,7 @@ import { draftSymbols, numberOf } from '../model/draftSymbols';
 import { mastheadOf } from '../model/masthead';
 import { type Resolution, resolutionOf } from '../model/resolution';
 import type { Structure } from '../model/structure';
-import type { OtherDraft } from '../model/surroundings';
+import type { DraftHead, OtherDraft } from '../model/surroundings';
 import { parse } from '../syntax/parse';
 import { textOf } from '../syntax/tree';
 import type { DraftChanges } from './requests';
@@ -16,12 +16,15 @@ export interface WorkspaceDrafts {
   wordsOf(uri: string): string | undefined;
   /** The draft at an address, open or told by the client; undefined where there is none. */
   draftAt(uri: string): Resolution | undefined;
+  /** The heads of all drafts that bear a symbol. */
+  drafts(): DraftHead[];
 }
 
 /** What the head of a draft says. */
 interface Head {
   readonly symbols: readonly string[];
   readonly title: string | null;
+  readonly adopted: string | null;
 }
 
 /** What is kept of a file: beside its head its words, until somebody asks what they mean. */
@@ -94,11 +97,19 @@ export function workspaceDrafts(
       const { uri, resolution } = draft;
       return { uri, title: openHead(resolution).title, resolution };
     },
+    drafts() {
+      const opened = open().map(({ uri, resolution }) => ({ uri, ...openHead(resolution) }));
+      const here = new Set(opened.map(({ uri }) => uri));
+      const onDisk = [...files].filter(([uri]) => !here.has(uri));
+      const filed = onDisk.map(([uri, { symbols, title, adopted }]) => ({ uri, symbols, title, adopted }));
+      return [...opened, ...filed].filter(({ symbols }) => symbols.length > 0);
+    },
   };
 }
 
 function headOf(resolution: Resolution): Head {
-  return { symbols: draftSymbols(resolution), title: mastheadOf(resolution).title };
+  const { title, adopted } = mastheadOf(resolution);
+  return { symbols: draftSymbols(resolution), title, adopted: adopted ?? null };
 }
 
 /** What a draft is looked up by: its symbol, and the number of it, for texts that do not say whose it is. */

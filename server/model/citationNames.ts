@@ -1,3 +1,4 @@
+import citedRows from '../knowledge/citedBodies.tsv';
 import organRows from '../knowledge/organs.tsv';
 import { lazily, rowsOf } from '../knowledge/table';
 import { type Treaty, treaties } from '../knowledge/treaties';
@@ -50,7 +51,7 @@ export function bodyTypeOf(word: string): BodyType | undefined {
 
 const none: readonly never[] = [];
 const named =
-  /Assembl|Asamblea|Council|Conseil|Consejo|Commission|Comisión|Conf[eé]r|Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration/;
+  /Assembl|Asamblea|UNEA|ECOSOC|Forum|Group|Board|Council|Conseil|Consejo|Commission|Comisión|Conf[eé]r|Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration/;
 const capital = /[A-ZÀ-Ý][\p{L}\d’'‑-]*/gu;
 const nextWord = /[\s\u00a0*_,()]{1,5}([\p{L}\d][\p{L}\d’'‑-]*)/uy;
 
@@ -101,16 +102,10 @@ const names = lazily((): Node => {
   for (const { name, symbol } of rowsOf<'name' | 'symbol'>(organRows)) {
     if (name.includes(' ') && (symbol || bodyTypeOf(name))) add(root, name, { body: { symbol, type: typeOf(name) } });
   }
-  for (const [name, symbol] of conferences) add(root, name, { body: { symbol, type: 'conference' } });
+  for (const { name, symbol } of rowsOf<'name' | 'symbol' | 'source'>(citedRows))
+    add(root, name, { body: { symbol, type: typeOf(name) ?? typeOfAcronym(name) } });
   return root;
 });
-
-const conferences = [
-  ['Conference of the Parties to the Convention on Biological Diversity', 'CBD/COP/RES'],
-  ['Conference of the Parties to the United Nations Framework Convention on Climate Change', ''],
-  ['Conference of the Parties to the Convention', ''],
-  ['Conference of the States Parties to the Convention', ''],
-] as const;
 
 function typeOf(name: string): BodyType | undefined {
   for (const word of name.split(' ')) {
@@ -118,6 +113,10 @@ function typeOf(name: string): BodyType | undefined {
     if (type) return type;
   }
   return undefined;
+}
+
+function typeOfAcronym(name: string): BodyType | undefined {
+  return name === 'ECOSOC' ? 'council' : name === 'UNEA' ? 'assembly' : undefined;
 }
 
 function add(root: Node, name: string, value: Omit<Mention, 'from' | 'to'>): void {

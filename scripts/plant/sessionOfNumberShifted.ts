@@ -1,4 +1,4 @@
-import { adoptionWindow } from '../../server/knowledge/sessions';
+import { windowOf } from '../../server/rules/citedTexts';
 import { datedCitations, oneOf, replaced } from './dated';
 import type { Kind } from './kind';
 
@@ -13,7 +13,7 @@ export const sessionOfNumberShifted: Kind = (text, random) => {
   const wrong = shifted(words, step);
   if (wrong === undefined) return undefined;
   const id = it.id.replace(words, wrong);
-  const window = it.body === 'unknown' || id === it.id ? undefined : adoptionWindow(id);
+  const window = it.body === 'unknown' || id === it.id ? undefined : windowOf(id);
   const hasRow = window !== undefined && (it.date! < window.from || it.date! > window.to);
   const rules = ['citation-date', 'citation-session-date', 'citation-malformed', 'citation-future'] as const;
   return { text: replaced(text, at, start + cited.number.to, wrong), at, rules, hasRow };

@@ -35,7 +35,7 @@ interface Later {
 /** Why what is cited is later than `own`: its date, the date of the registry, or the session of its number. */
 function laterThan({ resolution, surroundings }: Context, cited: CitedText, own: string): Later | undefined {
   const { it, form } = cited;
-  if (it.body === 'unknown') return undefined;
+  if (it.body === 'unknown' || form === 'bare') return undefined;
   if (it.date !== null)
     return it.date > own ? { told: `is of ${written(resolution, it.date)}`, cited: true } : undefined;
   if (mayBeEarlier(cited, own) || (form === 'roman' && !(cited.certain && it.id.startsWith('A/')))) return undefined;

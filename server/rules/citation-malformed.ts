@@ -18,8 +18,9 @@ export const citationMalformed: DocumentRule = {
   fix: 'choice',
   per: 'document',
   *check(context) {
-    for (const cited of citedTexts(context.resolution)) {
-      const fault = faultOf(context, cited);
+    const all = citedTexts(context.resolution);
+    for (const cited of all) {
+      const fault = cited.form === 'bare' ? withoutYear(context, cited, all) : faultOf(context, cited);
       if (!fault) continue;
       const { block, ordinal } = cited.it;
       const { message, insert } = fault;
@@ -62,8 +63,7 @@ function faultOf(context: Context, cited: CitedText): Fault | undefined {
 }
 
 /** The series of the body that stands right in front of the number. */
-function seriesSaid({ resolution }: Context, { it, form, lead, certain }: CitedText): string | undefined {
-  if (form === 'bare' && lead.right && it.id.startsWith('S/RES/')) return 'S/RES';
+function seriesSaid({ resolution }: Context, { lead, certain }: CitedText): string | undefined {
   if (!lead.right || !certain) return undefined;
   return lead.right.own ? resolution.structure.organ?.symbol : lead.right.series;
 }
@@ -127,8 +127,6 @@ function inCouncil(
   series: string | undefined,
 ): Fault | undefined {
   const { registry } = context.surroundings;
-  // A date tells the year as well.
-  if (form === 'bare') return it.id.includes('(') || it.date ? undefined : withoutYear(registry, number);
   if (form !== 'year') {
     if (series !== 'S/RES' || form === 'roman') return undefined;
     const [, plain, year] = /^(\d{1,4})\/((?:19|20)\d\d)$/.exec(number) ?? [];
@@ -161,10 +159,19 @@ function inCouncil(
 
 const firstCouncil = 1946;
 
-function withoutYear(registry: Registry, number: string): Fault {
+/** "its resolution 1460", where neither a date nor another mention tells the year. */
+function withoutYear(
+  { surroundings }: Context,
+  { it, lead, number }: CitedText,
+  all: readonly CitedText[],
+): Fault | undefined {
+  if (!lead.right || !it.id.startsWith('S/RES/') || it.date !== null) return undefined;
+  const plain = Number(number);
+  if (all.some(({ form, number: other }) => form === 'year' && Number.parseInt(other, 10) === plain)) return undefined;
+  const insert = ofYears(surroundings.registry, plain);
   return {
-    message: `A Security Council resolution is cited with its year in brackets: ${ofYears(registry, Number(number)) ?? `${number} (…)`}`,
-    insert: ofYears(registry, Number(number)),
+    message: `A Security Council resolution is cited with its year in brackets: ${insert ?? `${number} (…)`}`,
+    insert,
   };
 }
 

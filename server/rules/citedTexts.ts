@@ -3,17 +3,20 @@ import { bodyOfSeries } from '../knowledge/organs';
 import type { Registry } from '../knowledge/registry';
 import type { RegisteredText } from '../knowledge/resolutions';
 import { type AdoptionWindow, adoptionWindow, countedSeries, numbered } from '../knowledge/sessions';
+import { resolutionId } from '../model/citationIds';
 import { type CitationLead, citationLeads } from '../model/citationLeads';
 import type { NumberCitation } from '../model/citationLists';
-import type { BodyType } from '../model/citationNames';
+import { type BodyType, mentionsOf } from '../model/citationNames';
 import type { NumberForm } from '../model/citationNumbers';
 import { citations, citationsOf, type ResolvedCitation } from '../model/citations';
 import { factsOf } from '../model/facts';
 import { languageOf } from '../model/language';
 import { mastheadOf } from '../model/masthead';
+import { perBlock } from '../model/perBlock';
 import { isProse } from '../model/prose';
 import type { Resolution } from '../model/resolution';
 import type { Annex, Part, Structure } from '../model/structure';
+import type { Block } from '../syntax/block';
 
 /** A resolution or decision cited by its number, with what the rules about citations ask of it. It holds no offset. */
 export interface CitedText {
@@ -31,6 +34,8 @@ export interface CitedText {
   readonly certain: boolean;
   /** The sort of body that a short form names: "Council resolution 2012/19". */
   readonly type: BodyType | undefined;
+  /** The series of the bodies that the paragraph names, and of the organ that speaks. */
+  readonly around: readonly string[];
 }
 
 const known = new WeakMap<Structure, readonly CitedText[]>();
@@ -49,7 +54,8 @@ function collect(resolution: Resolution): CitedText[] {
   let before: Listed | undefined;
   let certainBefore = false;
   let foreign = false;
-  for (const it of citations(resolution)) {
+  for (const told of citations(resolution)) {
+    const it = likeliest(resolution, told);
     const block = tree.blocks[it.block]!;
     const cited = citationsOf(block)[it.ordinal]?.cited;
     const role = structure.roles[it.block];
@@ -65,9 +71,28 @@ function collect(resolution: Resolution): CitedText[] {
     before = { it, cited };
     certainBefore = certain;
     const type = cited.body.kind === 'short' ? cited.body.type : undefined;
-    all.push({ it, form, session, special, number: canonical, lead, text, certain, type });
+    const around = bodiesIn(block, structure.organ?.symbol);
+    all.push({ it, form, session, special, number: canonical, lead, text, certain, type, around });
   }
   return all;
+}
+
+function bodiesIn(block: Block, own: string | undefined): readonly string[] {
+  const named = seriesNamed(block);
+  return own ? [...named, own] : named;
+}
+
+const seriesNamed = perBlock((block): readonly string[] =>
+  mentionsOf(block).flatMap(({ body }) => (body?.symbol ? [body.symbol] : [])),
+);
+
+/** Where a date contradicts every body that may be meant, the number alone tells whose it is likeliest to be. */
+function likeliest({ tree, structure }: Resolution, it: ResolvedCitation): ResolvedCitation {
+  const cited =
+    it.body === 'unknown' && it.date !== null ? citationsOf(tree.blocks[it.block]!)[it.ordinal]?.cited : undefined;
+  if (!cited || cited.number.form === 'roman') return it;
+  const context = { own: structure.organ?.symbol ?? '', named: {} };
+  return { ...it, ...resolutionId({ ...cited, date: undefined }, context) };
 }
 
 interface Listed {
@@ -114,8 +139,14 @@ const windows = new Map<string, AdoptionWindow | false>();
 /** When a text of that id can have been adopted, kept for the next time that it is asked for. */
 export function windowOf(id: string): AdoptionWindow | undefined {
   let window = windows.get(id);
-  if (window === undefined) remember(windows, id, (window = adoptionWindow(id) ?? false));
+  if (window === undefined) remember(windows, id, (window = windowIn(id) ?? false));
   return window || undefined;
+}
+
+/** Texts of bodies whose sessions follow no rule may be dated otherwise: those of the Environment Assembly bear the day of issue. */
+function windowIn(id: string): AdoptionWindow | undefined {
+  const { series, special } = numbered(id);
+  return countedSeries().includes(series) || special ? adoptionWindow(id) : undefined;
 }
 
 /** As many ids as no text cites; a long session of editing makes up others. */
@@ -160,8 +191,9 @@ function otherReadings(cited: CitedText): readonly string[] {
     .map((other) => `${other}/${number}`);
 }
 
-function mayNumber(series: string, { form, session, number, type }: CitedText): boolean {
+function mayNumber(series: string, { form, session, number, type, around }: CitedText): boolean {
   if (type && !sorts[type].test(series)) return false;
+  if (type !== 'commission' && rare.test(series) && !around.includes(series)) return false;
   if (form === 'session') return !/^(?:S|E|E\/CN\.[49])\/(?:RES|DEC)$|^WHA$/.test(series);
   if (form !== 'yearSession') return false;
   if (series === 'E/CN.4/RES') return session <= lastOfHumanRights;
@@ -172,9 +204,12 @@ function mayNumber(series: string, { form, session, number, type }: CitedText): 
 const sorts: Readonly<Record<BodyType, RegExp>> = {
   assembly: /^A\/(?:RES|DEC)$/,
   council: /^(?:E|S|A\/HRC)\/(?:RES|DEC)$/,
-  commission: /^E\/CN/,
+  commission: /^(?:E\/CN|ESCAP)/,
   conference: /COP/,
 };
+
+/** Bodies whose resolutions are cited where they themselves are spoken of. */
+const rare = /^(?:ESCAP|UNEP|HSP|E\/CN\.17|E\/CN\.4\/Sub)/;
 
 /** The Commission on Human Rights sat for the last time in 2006. */
 const lastOfHumanRights = 2006;

@@ -1,4 +1,6 @@
 import { folded, small } from './searchQuery';
+import { lazily, rowsOf } from './table';
+import nameRows from './text-names.tsv';
 import type { Treaty } from './treaties';
 
 /**
@@ -41,10 +43,12 @@ export function indexOf(all: readonly Treaty[], texts: Visit): SearchIndex {
   const seriesOf: number[] = [];
   const series = new Map([['', 0]]);
   const ids: string[] = [];
-  const add = (row: number, name: string, date: string, of: string) => {
-    const words = wordsOf(name);
+  const add = (row: number, name: string, date: string, of: string, also: readonly string[] = []) => {
+    const words = wordsOf([name, ...also].join(' '));
     dates.push(dateNumber(date));
-    lengths.push(Math.min(words.length, 255));
+    // A popular name is told in whole with fewer words than the title.
+    const known = also.length ? Math.max(...also.map((it) => wordsOf(it).length)) : words.length;
+    lengths.push(Math.min(known, 255));
     if (!series.has(of) && series.size < 255) series.set(of, series.size);
     seriesOf.push(series.get(of) ?? 0);
     for (const word of words) {
@@ -56,7 +60,7 @@ export function indexOf(all: readonly Treaty[], texts: Visit): SearchIndex {
   for (const [row, { treaty, name }] of named.entries()) add(row, name, treaty.date, '');
   texts((id, date, title) => {
     if (treaties.length + ids.length >= most) return;
-    add(treaties.length + ids.length, title, date, seriesIn(id));
+    add(treaties.length + ids.length, title, date, seriesIn(id), popularNames().get(id));
     ids.push(id);
   });
   return {
@@ -95,6 +99,11 @@ export function wordsOf(name: string): string[] {
   if (name === '') return [];
   return (folded(name).match(/[a-z0-9]+/g) ?? []).filter((word) => !small.has(word));
 }
+
+/** Names that drafters search resolutions by, which the registry's title does not have. */
+const popularNames = lazily(
+  () => new Map(rowsOf<'id' | 'names' | 'source'>(nameRows).map(({ id, names }) => [id, names.split(';')])),
+);
 
 function dateNumber(date: string): number {
   return date === '' ? 0 : Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8));

@@ -6,6 +6,7 @@ import { showOutline } from './commands/showOutline';
 import { treatAsResolution } from './commands/treatAsResolution';
 import { draftingCommands, withoutCommands } from './draftingCommands';
 import { tellDrafts, watchDrafts } from './drafts';
+import { tellInstruments, watchInstruments } from './instruments';
 import { language } from './language';
 import { offerResolution } from './offer';
 import { paragraphsView } from './paragraphsView';
@@ -23,7 +24,10 @@ export function activateWith(context: ExtensionContext, create: () => BaseLangua
   // What cannot be told of other drafts is no matter for the one that is open.
   const session = createSession(
     () => withoutCommands(create()),
-    (client) => void tellDrafts(client).catch(() => {}),
+    (client) => {
+      void tellInstruments(client).catch(() => {});
+      void tellDrafts(client).catch(() => {});
+    },
   );
   context.subscriptions.push(
     commands.registerCommand('rapporteur.restart', () => restart(session)),
@@ -35,6 +39,7 @@ export function activateWith(context: ExtensionContext, create: () => BaseLangua
     paragraphsView(session),
     statusBar(session),
     watchDrafts(session),
+    watchInstruments(session),
     offerResolution(session, context.workspaceState),
     workspace.onDidOpenTextDocument((document) => {
       if (document.languageId === language) report(session.client());

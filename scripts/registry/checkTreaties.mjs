@@ -1,5 +1,5 @@
 const columns =
-  'id name nameFr aliases acronym also date adoptedBy parent volumes volumesFr number status source'.split(' ');
+  'id name nameFr aliases acronym also date adoptedBy parent volumes volumesFr number note status source'.split(' ');
 const volumes = /^(?:[\dIVXLC]+(?:, [\dIVXLC]+)*(?: and [\dIVXLC]+)?)?$/;
 const number = /^(?:\d+(?:–\d+)?)?$/;
 

@@ -1,6 +1,6 @@
 import { bodies } from './bodies';
 import { type Registry, shippedRegistry } from './registry';
-import type { RegisteredText } from './resolutions';
+import { type RegisteredText, visitShipped } from './resolutions';
 import { idAt, indexOf, rowAt, type SearchIndex, wordsOf } from './searchIndex';
 import { type QueryDate, type QueryToken, queryOf } from './searchQuery';
 import type { Treaty } from './treaties';
@@ -31,16 +31,28 @@ export function search(registry: Registry, query: string, limit: number): Search
   return [...best.values()].sort((a, b) => b.score - a.score || dateOf(b).localeCompare(dateOf(a))).slice(0, limit);
 }
 
-const indexes = new WeakMap<object, SearchIndex>();
+const indexes = new WeakMap<Instruments, SearchIndex>();
+type Instruments = Pick<Registry, 'texts' | 'treaties'>;
 
 /** What users add is indexed by itself, so that a change of it does not read what ships anew. */
 function indexesOf(registry: Registry): SearchIndex[] {
-  const of = (it: Pick<Registry, 'texts' | 'treaties'>) => {
-    let index = indexes.get(it);
-    if (!index) indexes.set(it, (index = indexOf(it)));
-    return index;
-  };
-  return registry.added ? [of(registry.added), of(shippedRegistry)] : [of(registry)];
+  return registry.added ? [indexOfAll(registry.added), indexOfAll(shippedRegistry)] : [indexOfAll(registry)];
+}
+
+function indexOfAll(instruments: Instruments): SearchIndex {
+  let index = indexes.get(instruments);
+  if (!index) {
+    index = indexOf(
+      instruments.treaties(),
+      instruments === shippedRegistry
+        ? visitShipped
+        : (visit) => {
+            for (const { id, date, title } of instruments.texts()) visit(id, date, title);
+          },
+    );
+    indexes.set(instruments, index);
+  }
+  return index;
 }
 
 function hitOf(registry: Registry, index: SearchIndex, row: number, score: number): SearchHit {

@@ -1,10 +1,12 @@
 import organRows from '../knowledge/organs.tsv';
+import type { OwnInstruments } from '../knowledge/ownInstruments';
 import { lazily, rowsOf } from '../knowledge/table';
 import { type Treaty, treaties } from '../knowledge/treaties';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
 import { hasWords } from './facts';
 import { recommendationSpan } from './frontMatter';
+import { ownNamesOf } from './ownNames';
 import { perBlock } from './perBlock';
 
 /** The sort of body that a short form names: "the Commission", "the Council". */
@@ -29,7 +31,8 @@ export interface Mention {
 export const mentionsOf: (block: Block) => readonly Mention[] = perBlock((block) => {
   const { text } = block;
   const span = citingSpan(block);
-  return span && named.test(text) ? find(text, span.from, span.to) : none;
+  const own = ownNamesOf(block);
+  return span && (own || named.test(text)) ? find(text, span.from, span.to, own && ownRoot(own)) : none;
 });
 
 /** Where a block may cite: its words, of front matter the line that recommends; undefined for blocks without words. */
@@ -59,11 +62,13 @@ interface Node {
   value?: Omit<Mention, 'from' | 'to'>;
 }
 
-function find(text: string, from: number, to: number): Mention[] {
+function find(text: string, from: number, to: number, own: Node | undefined): Mention[] {
   const mentions: Mention[] = [];
   capital.lastIndex = from;
   for (let word = capital.exec(text); word && word.index < to; word = capital.exec(text)) {
-    const mention = longest(text, word.index, word[0]);
+    const known = longest(names(), text, word.index, word[0]);
+    const added = own && longest(own, text, word.index, word[0]);
+    const mention = added && (!known || added.to >= known.to) ? added : known;
     if (!mention || mention.to > to) continue;
     mentions.push(mention);
     capital.lastIndex = mention.to;
@@ -71,9 +76,9 @@ function find(text: string, from: number, to: number): Mention[] {
   return mentions;
 }
 
-function longest(text: string, from: number, first: string): Mention | undefined {
+function longest(root: Node, text: string, from: number, first: string): Mention | undefined {
   let at = from + first.length;
-  let node = names().next.get(plain(first));
+  let node = root.next.get(plain(first));
   let best: Mention | undefined;
   while (node) {
     // "Convention’s" ends the name as well
@@ -128,4 +133,19 @@ function add(root: Node, name: string, value: Omit<Mention, 'from' | 'to'>): voi
     node = next;
   }
   node.value ??= value;
+}
+
+const ownRoots = new WeakMap<OwnInstruments, Node>();
+
+/** The names that users have added, which go before those that are known. */
+function ownRoot(own: OwnInstruments): Node {
+  const known = ownRoots.get(own);
+  if (known) return known;
+  const root: Node = { next: new Map() };
+  for (const treaty of own.treaties)
+    for (const name of [treaty.name, treaty.nameFr, ...treaty.aliases]) if (name) add(root, name, { treaty });
+  for (const { name, nameFr, series } of own.bodies)
+    for (const it of [name, nameFr]) if (it) add(root, it, { body: { symbol: series[0] ?? '', type: typeOf(it) } });
+  ownRoots.set(own, root);
+  return root;
 }

@@ -12,6 +12,7 @@ import {
   seriesCitations,
   symbolCitations,
 } from './citationSymbols';
+import { ownNamesOf } from './ownNames';
 import { perBlock } from './perBlock';
 import type { Resolution } from './resolution';
 import type { Role, Structure } from './structure';
@@ -206,7 +207,7 @@ function scan(block: Block): readonly Citation[] {
   const { from: content, to: end } = span;
   const digits = /\d/.test(text);
   const head = digits && hasHead.test(text);
-  const name = hasName.test(text);
+  const name = ownNamesOf(block) !== undefined || hasName.test(text);
   const slash = digits && (text.includes('/') || text.includes('WHA'));
   const volume = digits && text.includes('vol');
   if (!head && !name && !slash && !volume) return [];

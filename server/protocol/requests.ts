@@ -96,3 +96,11 @@ export interface DraftChanges {
 
 /** Tells the server of drafts that may be referred to from the one that is open; without it only open documents are known. */
 export const draftsNotification: CustomNotification<DraftChanges> = { method: 'rapporteur/drafts' };
+
+/** Every file of the user's own instruments that there is, with its text; the list is whole each time. */
+export interface InstrumentFiles {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+
+/** Tells the server of the user's own instruments; what is wrong in their files comes back as diagnostics of the files. */
+export const instrumentsNotification: CustomNotification<InstrumentFiles> = { method: 'rapporteur/instruments' };

@@ -45,14 +45,17 @@ import { alone, type Surroundings } from '../model/surroundings';
 import { asking } from './asking';
 import { choicesOf, commandHandler, commandsOf } from './commands';
 import { type Configuration, configuration } from './configuration';
-import { ResolutionDocument } from './document';
+import { documentsAmong, type ResolutionDocument } from './document';
 import { editsOnSave } from './onSave';
+import { ownRegistry } from './ownInstruments';
 import { push } from './push';
 import {
   type ChoicesParams,
   choicesRequest,
   type DraftChanges,
   draftsNotification,
+  type InstrumentFiles,
+  instrumentsNotification,
   notesRequest,
   type PasteParams,
   paragraphsRequest,
@@ -67,7 +70,8 @@ import { workspaceDrafts } from './workspaceDrafts';
 
 /** Answers a client on `connection`: every capability of the server, each in one line, and the handlers behind them. */
 export function serve(connection: Connection, operations: readonly Operation[] = all): void {
-  const documents = new TextDocuments(ResolutionDocument);
+  const instruments = ownRegistry();
+  const documents = new TextDocuments(documentsAmong(instruments.own));
   let client: InitializeParams['capabilities'] = {};
   let settings: Configuration;
 
@@ -246,6 +250,13 @@ export function serve(connection: Connection, operations: readonly Operation[] =
     drafts.tell(changes);
     // Another object says: what was worked out among the drafts as they were is stale.
     surroundings = { ...surroundings };
+    refresh();
+  });
+  connection.onNotification(instrumentsNotification.method, ({ files }: InstrumentFiles) => {
+    const shown = instruments.tell(files);
+    if (!shown) return;
+    for (const it of shown) quietly(connection.sendDiagnostics(it));
+    surroundings = { ...surroundings, registry: instruments.registry() };
     refresh();
   });
   connection.onRequest(statusRequest.method, ({ uri }: { uri: string }) => statusOf({ textDocument: { uri } }));

@@ -1,6 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { InstrumentGroup } from '../features/instruments';
 import type { ParagraphEntry } from '../features/paragraphTree';
 
+/** What a document cites, by sort. */
+export type { Instrument, InstrumentGroup, InstrumentPlace } from '../features/instruments';
 /** An entry of the tree of paragraphs. */
 export type { ParagraphEntry } from '../features/paragraphTree';
 
@@ -68,6 +71,11 @@ export const choicesRequest: CustomRequest<ChoicesParams, OperationChoice[]> = {
 /** Asks for the paragraphs of the open document `uri` as a tree; null where the server does not have it open. */
 export const paragraphsRequest: CustomRequest<{ uri: string }, ParagraphEntry[] | null> = {
   method: 'rapporteur/paragraphs',
+};
+
+/** Asks for what the open document `uri` cites; null where the server does not have it open. */
+export const instrumentsRequest: CustomRequest<{ uri: string }, InstrumentGroup[] | null> = {
+  method: 'rapporteur/instruments',
 };
 
 /** A text that is about to be pasted in the place of `range` of an open document. */

@@ -4,6 +4,7 @@ import { type Resolution, resolutionOf } from '../model/resolution';
 import type { Structure } from '../model/structure';
 import type { DraftHead, OtherDraft } from '../model/surroundings';
 import { parse } from '../syntax/parse';
+import { textOf } from '../syntax/tree';
 import type { DraftChanges } from './requests';
 
 /** The drafts of a workspace by their symbols: those that are open as they are in the editor, all others as the client has told them. */
@@ -13,6 +14,10 @@ export interface WorkspaceDrafts {
   draftOf(id: string): OtherDraft | undefined;
   /** The heads of all drafts that bear a symbol. */
   drafts(): DraftHead[];
+  /** The words of a file as the client has told them; undefined for one that is not known. */
+  wordsOf(uri: string): string | undefined;
+  /** The draft at an address, open or told by the client; undefined where there is none. */
+  draftAt(uri: string): Resolution | undefined;
 }
 
 /** What the head of a draft says. */
@@ -52,7 +57,6 @@ export function workspaceDrafts(
     forget(uri);
     const top = resolutionOf(parse(text.slice(0, headLength)));
     const own = headOf(top);
-    if (own.symbols.length === 0) return;
     files.set(uri, { ...own, words: text });
     for (const key of own.symbols.flatMap(keysOf)) {
       const uris = bySymbol.get(key);
@@ -70,6 +74,14 @@ export function workspaceDrafts(
     tell({ changed, removed }) {
       for (const uri of removed) forget(uri);
       for (const { uri, text } of changed) file(uri, text);
+    },
+    wordsOf(uri) {
+      const words = files.get(uri)?.words;
+      return typeof words === 'object' ? textOf(words.tree) : words;
+    },
+    draftAt(uri) {
+      const opened = open().find((it) => it.uri === uri);
+      return opened?.resolution ?? (files.has(uri) ? filed(uri).resolution : undefined);
     },
     draftOf(id) {
       const key = keyOf(id);
@@ -101,11 +113,12 @@ function headOf(resolution: Resolution): Head {
 }
 
 /** What a draft is looked up by: its symbol, and the number of it, for texts that do not say whose it is. */
-function keysOf(symbol: string): string[] {
+export function keysOf(symbol: string): string[] {
   const number = numberOf(symbol);
   return number ? [keyOf(symbol), keyOf(number)] : [keyOf(symbol)];
 }
 
-function keyOf(id: string): string {
+/** An id as it is compared with others: cases and blanks make no difference. */
+export function keyOf(id: string): string {
   return id.replace(/\s+/g, ' ').trim().toUpperCase();
 }

@@ -10,8 +10,10 @@ import { factsOf, type NoteHead } from './facts';
 import { inlineLabels } from './inlineLabels';
 import { wordsLanguage } from './language';
 import { hasVerbBehind } from './mainVerb';
+import { markedTreatiesShape } from './markedTreaties';
 import { markRunsOf } from './markRuns';
 import { munOpeningOf } from './munOpening';
+import { noteNamesShape } from './noteNames';
 import { closingOf, leaningOf, sourceKind } from './noteSource';
 import { quotesShape } from './quotes';
 import { selfNamesOf } from './selfNames';
@@ -67,6 +69,8 @@ function sameForRules(a: Block, b: Block): boolean {
     sameList(selfNamesOf(a), selfNamesOf(b), (it) => it.form) &&
     marksBesidePunctuation(a) === marksBesidePunctuation(b) &&
     noteWords(a) === noteWords(b) &&
+    noteNamesShape(a) === noteNamesShape(b) &&
+    markedTreatiesShape(a) === markedTreatiesShape(b) &&
     citingShape(a) === citingShape(b)
   );
 }

@@ -3,6 +3,7 @@ import { citationsOf } from '../model/citations';
 import { closingParts } from '../model/closingParts';
 import { councilWords } from '../model/councilWords';
 import { factsOf } from '../model/facts';
+import { namedSources } from '../model/noteNames';
 import { quotesOf } from '../model/quotes';
 import { selfNamesOf } from '../model/selfNames';
 import type { Block } from '../syntax/block';
@@ -71,6 +72,10 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
       return pair(citationsOf(block)[ordinal]?.cited?.date);
     case 'citationTitle':
       return pair(citationsOf(block)[ordinal]?.cited?.title);
+    case 'noteSource': {
+      const source = namedSources(block)[ordinal];
+      return pair(source?.series?.span ?? source);
+    }
     case 'date':
       return pair(closingParts(block).dates[ordinal]);
     case 'meeting':

@@ -83,6 +83,7 @@ export interface Anchor {
     | 'citation'
     | 'citationDate'
     | 'citationTitle'
+    | 'noteSource'
     | 'connector'
     | 'date'
     | 'meeting'

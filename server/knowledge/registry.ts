@@ -10,6 +10,8 @@ export interface Registry {
   /** The treaty of an id such as `untoc`. */
   treaty(id: string): Treaty | undefined;
   treaties(): readonly Treaty[];
+  /** What users have added to what ships; nothing where the registry is what ships. */
+  readonly added?: Pick<Registry, 'texts' | 'treaties'>;
 }
 
 /** What ships. Nothing of it is read before it is asked for. */

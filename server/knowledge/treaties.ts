@@ -7,10 +7,14 @@ export interface Treaty {
   readonly id: string;
   /** The official name in English. */
   readonly name: string;
+  /** The official name in French; empty where it is not known. */
+  readonly nameFr: string;
   /** Other names that mean this instrument and no other. */
   readonly aliases: readonly string[];
   /** The acronym it is searched by; empty where it has none. */
   readonly acronym: string;
+  /** Other words that it is searched by, which in a text may mean something else. */
+  readonly also: readonly string[];
   /** When it was concluded, in ISO form; empty where unknown. */
   readonly date: string;
   /** The id of the resolution that adopted it; empty where none did or it is unknown. */
@@ -19,6 +23,8 @@ export interface Treaty {
   readonly parent: string;
   /** The volumes of the Treaty Series in English, as notes print them: `2225, 2237, 2241 and 2326`; in Roman numerals for the League of Nations; empty where unknown. */
   readonly volumes: string;
+  /** The volumes as French texts print them, where they are others than those of the English ones. */
+  readonly volumesFr: string;
   /** The first of the volumes. */
   readonly volume: string;
   /** The registration number, which protocols share with their parent; `970–973` for several; empty where unknown. */
@@ -28,25 +34,13 @@ export interface Treaty {
   readonly source: string;
 }
 
-type Column =
-  | 'id'
-  | 'name'
-  | 'aliases'
-  | 'acronym'
-  | 'date'
-  | 'adoptedBy'
-  | 'parent'
-  | 'volumes'
-  | 'number'
-  | 'status'
-  | 'source';
-
 /** Every instrument of the registry. */
 export const treaties: () => readonly Treaty[] = lazily(() =>
-  rowsOf<Column>(treatyRows).map((row) => ({
+  rowsOf<Exclude<keyof Treaty, 'volume'>>(treatyRows).map((row) => ({
     ...row,
     volume: /^\w+/.exec(row.volumes)?.[0] ?? '',
-    aliases: row.aliases ? row.aliases.split(';') : [],
+    aliases: listed(row.aliases),
+    also: listed(row.also),
     status: row.status as Treaty['status'],
   })),
 );
@@ -62,8 +56,14 @@ export function treatyNumbered(volume: string, number: string): Treaty | undefin
 export function officialNote({ volumes, volume, number, status }: Treaty): string | undefined {
   if (status !== 'V' || volumes === '' || number === '') return undefined;
   const several = volumes !== volume;
-  const numbers = /[–-]/.test(number) ? `Nos. ${number}` : `No. ${number}`;
-  return `${treatySeries(volume)}, ${several ? 'vols.' : 'vol.'} ${volumes}, ${numbers}.`;
+  return `${treatySeries(volume)}, ${several ? 'vols.' : 'vol.'} ${volumes}, ${numberWords(number)}.`;
+}
+
+/** Two numbers are joined by a word, more by a dash. */
+function numberWords(number: string): string {
+  const [first, last] = number.split('–');
+  if (!last) return `No. ${number}`;
+  return Number(last) - Number(first) === 1 ? `Nos. ${first} and ${last}` : `Nos. ${number}`;
 }
 
 /** The series that a volume is of, as notes name it: that of the League of Nations counted in Roman numerals. */
@@ -71,6 +71,10 @@ export function treatySeries(volume: string): string {
   return /^[IVXLC]+$/.test(volume) ? 'League of Nations, *Treaty Series*' : 'United Nations, *Treaty Series*';
 }
 
+function listed(cell: string): string[] {
+  return cell ? cell.split(';') : [];
+}
+
 function holds(numbers: string, number: string): boolean {
-  return numbers === number || numbers.replace('-', '–') === number.replace('-', '–');
+  return numbers === number.replace(/-|\s+and\s+/, '–');
 }

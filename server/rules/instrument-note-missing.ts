@@ -1,0 +1,12 @@
+import { conventionsOf } from '../knowledge/conventions';
+import { officialNote, type Treaty } from '../knowledge/treaties';
+import { familyOf, numbersOf } from '../knowledge/treatyFamily';
+import { type Mention, mentionsOf } from '../model/citationNames';
+import { factsOf } from '../model/facts';
+import { languageOf } from '../model/language';
+import { withinAt } from '../model/markedTreaties';
+import { noteSources } from '../model/noteSources';
+import type { Resolution } from '../model/resolution';
+import { isProse } from '../model/prose';
+import { insideQuotation } from '../syntax/quotation';
+import type { DocumentRule } from './rule';

@@ -61,7 +61,7 @@ const unmarked: ReadonlySet<Role> = new Set([
 ]);
 
 /** Adds a mark behind the selection; answers why it cannot stand there. */
-function addMark(sheet: Sheet, selection: Span, thing: NoteThing): Refusal | undefined {
+export function addMark(sheet: Sheet, selection: Span, thing: NoteThing): Refusal | undefined {
   const { tree, structure } = sheet.resolution;
   const index = blockIndexAt(tree, Math.max(selection.from, selection.to - 1));
   const item = sheet.items[index];

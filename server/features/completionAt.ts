@@ -6,6 +6,7 @@ import { alone, type Surroundings } from '../model/surroundings';
 import { offsetAt, type Tree } from '../syntax/tree';
 import { addresseeCompletion } from './addresseeCompletion';
 import { addresseePlace } from './addresseePlace';
+import { citationBegun, citationCompletion, citationTriggers } from './citationCompletion';
 import { completion, triggerCharacters } from './completion';
 import { noteCompletion, noteTrigger } from './noteCompletion';
 import { paragraphCompletion, paragraphTriggers } from './paragraphCompletion';
@@ -22,8 +23,8 @@ export interface Understandable {
 
 /**
  * What may be put at `position`: a note behind `[^`, a paragraph behind "paragraph ", an addressee behind a directive verb, a phrase where a
- * paragraph opens, the first words of a sub-paragraph, a second verb behind a comma, a frame where there is no text yet, with tab stops where
- * the editor knows `stops`; null everywhere else.
+ * paragraph opens, the first words of a sub-paragraph, a second verb behind a comma, an instrument where one is being cited, a frame where
+ * there is no text yet, with tab stops where the editor knows `stops`; null everywhere else. Asked for `explicitly`, any words may cite.
  */
 export function completionAt(
   document: Understandable,
@@ -31,14 +32,18 @@ export function completionAt(
   profile: Profile | 'auto' = 'auto',
   trigger?: string,
   stops = false,
-  _surroundings: Surroundings = alone,
+  surroundings: Surroundings = alone,
+  explicitly = false,
 ): CompletionList | null {
   // A character that opens one kind of list must not open another.
   const asks = (characters: readonly string[]) => trigger === undefined || characters.includes(trigger);
-  const blank = trigger !== undefined && paragraphTriggers.some((it) => it === trigger);
+  // What is typed often opens no list but behind the words that ask for it.
+  const often = [...paragraphTriggers, ...citationTriggers].some((it) => it === trigger);
   const { tree } = document;
   const offset = offsetAt(tree, position);
-  if (blank && !paragraphPlace(tree, offset) && !(trigger === ' ' && addresseePlace(tree, offset))) return null;
+  const cites = () => asks(citationTriggers) && (explicitly || citationBegun(tree, offset, surroundings.registry));
+  const addressed = () => trigger === ' ' && addresseePlace(tree, offset);
+  if (often && !paragraphPlace(tree, offset) && !addressed() && !cites()) return null;
   const { resolution } = document;
   const unasked = trigger === undefined;
   const withFrames = (list: CompletionList | null): CompletionList | null => {
@@ -50,10 +55,20 @@ export function completionAt(
     (asks(paragraphTriggers) ? paragraphCompletion(resolution, position) : null);
   // The phrases are English; nobody wants them in a draft in French.
   if (general || languageOf(resolution) !== 'en') return general;
-  return (
+  const other =
     (asks([' ']) ? addresseeCompletion(resolution, position, profile) : null) ??
     (asks(triggerCharacters) ? subparagraphCompletion(resolution, position, profile) : null) ??
     (unasked ? secondVerbCompletion(resolution, position, profile) : null) ??
-    (asks(triggerCharacters) ? withFrames(completion(resolution, position, profile, stops)) : null)
-  );
+    (asks(triggerCharacters) ? withFrames(completion(resolution, position, profile, stops)) : null);
+  if (!cites()) return other;
+  // Where something else is meant already, only what certainly cites is offered beside it.
+  const any = explicitly && !other?.items.length;
+  return together(other, citationCompletion(resolution, position, profile, surroundings, any));
+}
+
+/** What opens a paragraph goes before what it may cite. */
+function together(one: CompletionList | null, other: CompletionList | null): CompletionList | null {
+  if (!one || one.items.length === 0) return other ?? one;
+  if (!other) return one;
+  return { isIncomplete: one.isIncomplete || other.isIncomplete, items: [...one.items, ...other.items] };
 }

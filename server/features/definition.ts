@@ -5,11 +5,12 @@ import type { Resolution } from '../model/resolution';
 import { alone, type DraftOf, type Surroundings } from '../model/surroundings';
 import { offsetAt } from '../syntax/tree';
 import type { Span } from '../text/span';
-import { foreignTarget } from './otherDrafts';
+import { type CitedAt, spanOfName } from './citedAt';
+import { foreignTarget, rangeOfHead } from './otherDrafts';
 import { rangeOf, spanOfBlock } from './ranges';
 import { referencesToHeading, type SymbolAt, spanOfNoteHead, spanOfNumber, spansOfMarks, symbolAt } from './symbolAt';
 
-/** Where the thing at `position` leads: a mark to its note, a note to its first mark, a reference to the paragraphs it names, in another draft too; a heading to what names it. Null for all else. */
+/** Where the thing at `position` leads: a mark to its note, a note to its first mark, a reference to the paragraphs it names, in another draft too; a heading to what names it; a citation to the draft of it, a short form to the full name. Null for all else. */
 export function definition(
   resolution: Resolution,
   uri: string,
@@ -17,9 +18,22 @@ export function definition(
   { draftOf }: Surroundings = alone,
 ): Location[] | null {
   const symbol = symbolAt(resolution, offsetAt(resolution.tree, position));
-  if (symbol?.kind === 'foreign') return elsewhere(resolution, symbol.reference, draftOf);
+  const cited = symbol?.kind === 'foreign' || symbol?.kind === 'cited' ? symbol.cited : undefined;
+  if (symbol?.kind === 'foreign') {
+    const found = elsewhere(resolution, symbol.reference, draftOf);
+    if (found) return found;
+  }
+  if (cited) return ofCited(resolution, uri, cited, draftOf);
   const spans = symbol ? targets(resolution, symbol) : [];
   return spans.length > 0 ? spans.map((span) => ({ uri, range: rangeOf(resolution.tree, span) })) : null;
+}
+
+/** The draft of what is cited, or the full name that a short form stands for. */
+function ofCited(resolution: Resolution, uri: string, cited: CitedAt, draftOf: DraftOf): Location[] | null {
+  if (cited.kind === 'shortForm')
+    return [{ uri, range: rangeOf(resolution.tree, spanOfName(resolution, cited.form.antecedent!)) }];
+  const draft = cited.kind === 'citation' ? draftOf(cited.citation.id) : undefined;
+  return draft ? [{ uri: draft.uri, range: rangeOfHead(draft.resolution) }] : null;
 }
 
 function elsewhere(resolution: Resolution, reference: ForeignReference, draftOf: DraftOf): Location[] | null {

@@ -9,25 +9,28 @@ import type { ItemTarget } from '../model/targets';
 import { bareText, folded, noteText, paragraphText } from '../model/text';
 import { isLabelled, topOf } from '../model/walk';
 import { offsetAt } from '../syntax/tree';
+import { type Citing, citedHover, nobody } from './citedHover';
 import { fullReading } from './ibidReading';
 import { escaped, shortened } from './markdown';
 import { openingHover } from './openingHover';
 import { foreignTarget } from './otherDrafts';
+import { listedNames, nameOf } from './placeNames';
 import { rangeOf } from './ranges';
 import { referencesTo, referencesToHeading, type SymbolAt, symbolAt, type Use } from './symbolAt';
 
 const longestText = 500;
 const mostParagraphs = 6;
 
-/** What to tell about the thing at `position`, in Markdown: a note, a paragraph, a place, a phrase and what could stand for it, a paragraph of another draft; null for plain prose. */
+/** What to tell about the thing at `position`, in Markdown: a note, a paragraph, a place, a phrase and what could stand for it, a paragraph of another draft, something that is cited; null for plain prose. */
 export function hover(
   resolution: Resolution,
   position: Position,
   surroundings: Surroundings = alone,
   profile: Profile | 'auto' = 'auto',
+  citing: Citing = nobody,
 ): Hover | null {
   const symbol = symbolAt(resolution, offsetAt(resolution.tree, position));
-  const value = symbol && told(resolution, symbol, surroundings, profileInForce(resolution, profile));
+  const value = symbol && told(resolution, symbol, surroundings, profileInForce(resolution, profile), citing);
   if (!value) return null;
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(resolution.tree, symbol.span) };
 }
@@ -37,6 +40,7 @@ function told(
   symbol: SymbolAt,
   surroundings: Surroundings,
   profile: Profile,
+  citing: Citing,
 ): string | undefined {
   switch (symbol.kind) {
     case 'mark':
@@ -46,7 +50,12 @@ function told(
     case 'reference':
       return ofTargets(resolution, symbol.items);
     case 'foreign':
-      return ofForeign(resolution, symbol.reference, surroundings);
+      return (
+        ofForeign(resolution, symbol.reference, surroundings) ??
+        (symbol.cited && citedHover(resolution, symbol.cited, surroundings, citing))
+      );
+    case 'cited':
+      return citedHover(resolution, symbol.cited, surroundings, citing);
     case 'heading':
       return ofUses(referencesToHeading(resolution, symbol.heading)) || undefined;
     case 'number':
@@ -75,7 +84,7 @@ function ofMarks({ structure }: Resolution, note: Note): string {
     const owner = structure.owner[block];
     return owner ? nameOf(owner) : 'outside the paragraphs';
   });
-  return `Marked in ${listed([...new Set(names)])}.`;
+  return `Marked in ${listedNames(names)}.`;
 }
 
 function ofTargets(resolution: Resolution, items: readonly ItemTarget[]): string | undefined {
@@ -128,14 +137,5 @@ function placeOf(paragraph: Paragraph): string {
 
 function ofUses(uses: readonly Use[]): string {
   const names = uses.map(({ by }) => (by ? nameOf(by) : 'the text'));
-  return names.length > 0 ? `Referred to in ${listed([...new Set(names)])}.` : '';
-}
-
-function nameOf({ kind, number }: Paragraph): string {
-  return kind === 'preambular' ? `preambular paragraph ${number.replace('PP', '')}` : `paragraph ${number}`;
-}
-
-function listed(names: readonly string[]): string {
-  const all = names.map(escaped);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return names.length > 0 ? `Referred to in ${listedNames(names)}.` : '';
 }

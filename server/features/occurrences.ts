@@ -2,16 +2,18 @@ import { type HeadingPlace, headingNamed } from '../model/headingPlaces';
 import type { Resolution } from '../model/resolution';
 import type { Note, Paragraph } from '../model/structure';
 import type { Span } from '../text/span';
+import { placesOfCited } from './citedAt';
 import { spanOfBlock } from './ranges';
 import { referencesTo, referencesToHeading, spanOfNoteHead, spanOfNumber, spansOfMarks, symbolAt } from './symbolAt';
 
 /** Where one thing stands in the text: the note or number that it is, and the places that name it. */
 export interface Occurrences {
-  readonly declaration: Span;
+  /** None where the text only cites it. */
+  readonly declaration?: Span;
   readonly uses: readonly Span[];
 }
 
-/** The occurrences of what stands at `offset`, a note, a paragraph or a heading; undefined where none is meant there. */
+/** The occurrences of what stands at `offset`, a note, a paragraph, a heading or something cited; undefined where none is meant there. */
 export function occurrencesAt(resolution: Resolution, offset: number): Occurrences | undefined {
   const symbol = symbolAt(resolution, offset);
   switch (symbol?.kind) {
@@ -23,6 +25,9 @@ export function occurrencesAt(resolution: Resolution, offset: number): Occurrenc
       return ofParagraph(resolution, symbol.paragraph);
     case 'heading':
       return ofHeading(resolution, symbol.heading);
+    case 'cited':
+    case 'foreign':
+      return symbol.cited && { uses: placesOfCited(resolution, symbol.cited) };
     case 'reference': {
       const heading = symbol.items[0] && headingNamed(resolution, symbol.items[0]);
       if (heading) return ofHeading(resolution, heading);

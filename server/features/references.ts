@@ -4,7 +4,7 @@ import { offsetAt } from '../syntax/tree';
 import { occurrencesAt } from './occurrences';
 import { rangeOf } from './ranges';
 
-/** The marks of the note at `position`, or the places that name the paragraph there, in text order; null where neither is meant. */
+/** The marks of the note at `position`, the places that name the paragraph there, or all that mean what is cited there, in text order; null where nothing is meant. */
 export function references(
   resolution: Resolution,
   uri: string,
@@ -13,6 +13,6 @@ export function references(
 ): Location[] | null {
   const found = occurrencesAt(resolution, offsetAt(resolution.tree, position));
   if (!found) return null;
-  const spans = includeDeclaration ? [...found.uses, found.declaration] : [...found.uses];
+  const spans = includeDeclaration && found.declaration ? [...found.uses, found.declaration] : [...found.uses];
   return spans.sort((a, b) => a.from - b.from).map((span) => ({ uri, range: rangeOf(resolution.tree, span) }));
 }

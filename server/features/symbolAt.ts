@@ -8,6 +8,7 @@ import { type ItemTarget, resolvedReference, resolvedReferences } from '../model
 import type { Block } from '../syntax/block';
 import { blockIndexAt } from '../syntax/tree';
 import type { Span } from '../text/span';
+import { type CitedAt, citedAt } from './citedAt';
 import { spanOfBlock } from './ranges';
 
 /** What stands at a place of the text and means something there; `span` is where it stands, in offsets of the whole text. */
@@ -15,7 +16,14 @@ export type SymbolAt =
   | { readonly kind: 'mark'; readonly span: Span; readonly note: Note | undefined }
   | { readonly kind: 'noteHead'; readonly span: Span; readonly note: Note }
   | { readonly kind: 'reference'; readonly span: Span; readonly items: readonly ItemTarget[] }
-  | { readonly kind: 'foreign'; readonly span: Span; readonly reference: ForeignReference }
+  | {
+      readonly kind: 'foreign';
+      readonly span: Span;
+      readonly reference: ForeignReference;
+      /** What is cited at the very place, where the words of the reference hold it. */
+      readonly cited: CitedAt | undefined;
+    }
+  | { readonly kind: 'cited'; readonly span: Span; readonly cited: CitedAt }
   | { readonly kind: 'heading'; readonly span: Span; readonly heading: HeadingPlace }
   | { readonly kind: 'number'; readonly span: Span; readonly paragraph: Paragraph }
   | { readonly kind: 'opening'; readonly span: Span; readonly opening: Opening; readonly paragraph: Paragraph };
@@ -47,7 +55,9 @@ export function symbolAt(resolution: Resolution, offset: number): SymbolAt | und
   }
 
   const foreign = foreignReferencesOf(block).find((it) => holds(it, at));
-  if (foreign) return { kind: 'foreign', span: shift(foreign), reference: foreign };
+  const cited = citedAt(resolution, index, at);
+  if (foreign) return { kind: 'foreign', span: shift(foreign), reference: foreign, cited };
+  if (cited) return { kind: 'cited', span: cited.span, cited };
 
   const heading = isHeading(structure.roles[index]!)
     ? headingPlaces(resolution).find((it) => it.block === index || it.title === index)

@@ -43,6 +43,10 @@ export interface Conventions {
   readonly quoteComma: 'outside' | 'any';
   /** Whether dates are written "26 July 2012". */
   readonly dates: 'day first' | 'any';
+  /** Whether a resolution is cited with its date where it is mentioned first. */
+  readonly citedDates: 'first' | 'none';
+  /** Whether a note names the body of a resolution that is the organ's own. */
+  readonly ownInNotes: 'bare' | 'named';
 }
 
 /** The conventions of a profile. */
@@ -68,6 +72,8 @@ const columns: Readonly<Record<keyof Conventions, string>> = {
   legalBasis: 'legal basis',
   quoteComma: 'comma and quotation mark',
   dates: 'dates',
+  citedDates: 'dates of cited resolutions',
+  ownInNotes: 'own resolutions in notes',
 };
 
 const all = lazily(

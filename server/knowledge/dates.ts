@@ -29,6 +29,23 @@ export function dateAt(text: string, from: number): WrittenDate | undefined {
   return { iso, from, to: from + whole.length };
 }
 
+/** A date in ISO form as a text in that language writes it: "26 July 2012", "1er juillet 2012", "26 de julio de 2012". */
+export function dateWords(iso: string, language: 'en' | 'fr' | 'es'): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const name = monthNames().get(`${language} ${Number(month)}`) ?? '';
+  if (language === 'es') return `${Number(day)} de ${name} de ${year}`;
+  return `${language === 'fr' && Number(day) === 1 ? '1er' : Number(day)} ${name} ${year}`;
+}
+
+const monthNames = lazily(() => {
+  const names = new Map<string, string>();
+  for (const { month, language, name } of rowsOf<'month' | 'language' | 'name'>(monthRows)) {
+    const key = `${language} ${month}`;
+    if (!names.has(key)) names.set(key, name);
+  }
+  return names;
+});
+
 const months = lazily(
   () => new Map(rowsOf<'month' | 'name'>(monthRows).map(({ month, name }) => [name.toLowerCase(), Number(month)])),
 );

@@ -71,6 +71,18 @@ export function principalOrgans(): readonly Organ[] {
     .filter((organ) => organ !== undefined);
 }
 
+/** The name in English of the body that has a series of resolutions or decisions; undefined where none is known to have it. */
+export function bodyOfSeries(series: string): string | undefined {
+  return bodies().get(series.replace(/DEC$/, 'RES'));
+}
+
+const bodies = lazily(() => {
+  const names = new Map<string, string>();
+  for (const { name, language, symbol } of rowsOf<'name' | 'language' | 'symbol'>(organRows))
+    if (language === 'en' && symbol && !names.has(symbol)) names.set(symbol, name);
+  return names;
+});
+
 interface Organs {
   readonly closed: ReadonlyMap<string, Organ>;
   readonly open: readonly (readonly [string, Organ])[];

@@ -33,6 +33,8 @@ export class ResolutionDocument {
     readonly version: number,
     readonly tree: Tree,
     known: Known,
+    /** The offset behind a single character, where that is all that made this version of the one before. */
+    readonly typedAt?: number,
   ) {
     this.#resolution = known.structure && { tree, structure: known.structure };
     this.#reporting = known.reporting;
@@ -56,7 +58,7 @@ export class ResolutionDocument {
       known = next ? stillRight(known, tree, next) : {};
       tree = next?.tree ?? parse(change.text);
     }
-    return new ResolutionDocument(document.uri, document.languageId, version, tree, known);
+    return new ResolutionDocument(document.uri, document.languageId, version, tree, known, typedAt(tree, changes));
   }
 
   /** The text understood. */
@@ -103,6 +105,12 @@ function changed(tree: Tree, change: TextDocumentContentChangeEvent): Update | u
   if (!('range' in change) || !change.range) return undefined;
   const [from, to] = ordered(offsetAt(tree, change.range.start), offsetAt(tree, change.range.end));
   return update(tree, { from, to, insert: change.text });
+}
+
+function typedAt(tree: Tree, changes: readonly TextDocumentContentChangeEvent[]): number | undefined {
+  const [change] = changes;
+  if (changes.length !== 1 || !change || !('range' in change) || change.text.length !== 1) return undefined;
+  return offsetAt(tree, change.range.start) + 1;
 }
 
 function stillRight({ structure, reporting }: Known, tree: Tree, next: Update): Known {

@@ -13,6 +13,7 @@ import {
 import { version } from '../../package.json';
 import { isRefusal, type Operation, type Refusal } from '../drafting/operation';
 import { operations as all } from '../drafting/operations';
+import { citationTriggers } from '../features/citationCompletion';
 import { codeActionKinds, codeActions } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
 import { completionAt } from '../features/completionAt';
@@ -40,6 +41,7 @@ import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, tokenTypes } from '../features/semanticTokens';
 import { recognisedOrgan, status } from '../features/status';
 import { alone, type Surroundings } from '../model/surroundings';
+import { asking } from './asking';
 import { choicesOf, commandHandler, commandsOf } from './commands';
 import { type Configuration, configuration } from './configuration';
 import { ResolutionDocument } from './document';
@@ -80,6 +82,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   const pulls = () => client.textDocument?.diagnostic !== undefined;
   const tokens = tokenMemory();
   const ids = resultIds();
+  const asked = asking();
   const drafts = workspaceDrafts(() => documents.all());
   let surroundings: Surroundings = { ...alone, draftOf: drafts.draftOf };
 
@@ -213,10 +216,11 @@ export function serve(connection: Connection, operations: readonly Operation[] =
         context?.triggerCharacter,
         client.textDocument?.completion?.completionItem?.snippetSupport,
         surroundings,
+        asked(document, position, context),
       ),
     ),
   );
-  connection.onCompletionResolve(completionResolve);
+  connection.onCompletionResolve((item) => completionResolve(item, surroundings));
   connection.onDocumentOnTypeFormatting(
     open(null, ({ resolution }, { position, ch }, own) =>
       onTypeFormatting(resolution, position, ch, own.numbering.automatic === 'onType'),
@@ -307,7 +311,7 @@ function capabilities(
     codeActionProvider: { codeActionKinds: [...codeActionKinds, ...draftingActionKinds] },
     executeCommandProvider: { commands },
     completionProvider: {
-      triggerCharacters: [...triggerCharacters, noteTrigger, ...paragraphTriggers],
+      triggerCharacters: [...new Set([...triggerCharacters, noteTrigger, ...paragraphTriggers, ...citationTriggers])],
       resolveProvider: true,
     },
     renameProvider: prepares ? { prepareProvider: true } : true,

@@ -165,7 +165,10 @@ test('a reference to another draft leads to the paragraph there, and nowhere whi
   );
   assert.deepEqual(
     links.map((it) => [it.target, it.tooltip, it.range.start.line]),
-    [['file:///other#L7,1', 'E/RES/2030/7: Lamps', 2]],
+    [
+      ['file:///other#L7,1', 'E/RES/2030/7: Lamps', 2],
+      ['https://undocs.org/E/RES/2030/8', 'E/RES/2030/8: official page', 2],
+    ],
   );
   const { resolution, position } = at('paragraph |2 of resolution 2030/7');
   const shownThere = hover(resolution, position, among)?.contents as { value: string };

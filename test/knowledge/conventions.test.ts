@@ -22,6 +22,8 @@ const values: Readonly<Record<string, readonly string[]>> = {
   legalBasis: ['last', 'any'],
   quoteComma: ['outside', 'any'],
   dates: ['day first', 'any'],
+  citedDates: ['first', 'none'],
+  ownInNotes: ['bare', 'named'],
 };
 
 test('every profile has a file of its own that says everything, with reason and source', () => {

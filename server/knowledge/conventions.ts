@@ -47,6 +47,8 @@ export interface Conventions {
   readonly citedDates: 'first' | 'none';
   /** Whether a note names the body of a resolution that is the organ's own. */
   readonly ownInNotes: 'bare' | 'named';
+  /** Whether a note gives the source of a treaty where it is named first. */
+  readonly treatyNotes: 'first' | 'none';
 }
 
 /** The conventions of a profile. */
@@ -74,6 +76,7 @@ const columns: Readonly<Record<keyof Conventions, string>> = {
   dates: 'dates',
   citedDates: 'dates of cited resolutions',
   ownInNotes: 'own resolutions in notes',
+  treatyNotes: 'notes of treaties',
 };
 
 const all = lazily(

@@ -18,7 +18,12 @@ export function supplementOf(symbol: string): Supplement | undefined {
   const [, organ = '', session = '', document = ''] = /^([AE])\/(\d{1,4})\/(\d{1,3})(?![\d.])/.exec(symbol) ?? [];
   const count = Number(session);
   for (const row of rows())
-    if (row.organ === organ && row.from <= count && count <= row.to && (row.document === document || row.document === '*'))
+    if (
+      row.organ === organ &&
+      row.from <= count &&
+      count <= row.to &&
+      (row.document === document || row.document === '*')
+    )
       return { number: row.document === '*' ? document : row.supplement, body: row.body };
   return undefined;
 }

@@ -39,7 +39,15 @@ const spelled = new Map([...pointed, ...suffixes, ...words].map((it) => [it.toLo
 const counted = new RegExp(String.raw`^(${[...pointed, ...suffixes].join('|')})(\.?)(\d+)$`, 'i');
 
 const steps: readonly Step[] = [
-  { say: 'no space stands inside it', principal: false, mend: (it) => it.replace(/\s*\/\s*/g, '/').replace(/\. (?=\d)/g, '.').replace(/(?<=\/(?:Add|Rev|Corr)) (?=\d)/g, '.') },
+  {
+    say: 'no space stands inside it',
+    principal: false,
+    mend: (it) =>
+      it
+        .replace(/\s*\/\s*/g, '/')
+        .replace(/\. (?=\d)/g, '.')
+        .replace(/(?<=\/(?:Add|Rev|Corr)) (?=\d)/g, '.'),
+  },
   { say: 'one slash parts its components', principal: false, mend: (it) => it.replace(/\/{2,}/g, '/') },
   {
     say: 'its components are in capitals, “Add”, “Corr” and “Rev” in small letters',

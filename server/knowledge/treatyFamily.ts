@@ -23,5 +23,7 @@ export function familyOf(treaty: Treaty, registry: Registry): readonly Treaty[] 
   const own = new Set(numbersOf(treaty));
   return registry
     .treaties()
-    .filter((it) => it.id === root || it.id === treaty.id || it.parent === root || numbersOf(it).some((n) => own.has(n)));
+    .filter(
+      (it) => it.id === root || it.id === treaty.id || it.parent === root || numbersOf(it).some((n) => own.has(n)),
+    );
 }

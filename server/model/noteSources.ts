@@ -1,7 +1,7 @@
 import { citations, citationsOf } from './citations';
-import { sourceKind } from './noteSource';
 import { factsOf } from './facts';
 import { noteNames } from './noteNames';
+import { sourceKind } from './noteSource';
 import type { Resolution } from './resolution';
 import type { Note, Structure } from './structure';
 

@@ -37,7 +37,8 @@ const head =
 const ordinal = String.raw`([A-Z][a-z]+(?:[-\s](?:and\s+)?[A-Za-z]+){0,4}?)`;
 const session = new RegExp(String.raw`^${ordinal}\s+((?:Emergency\s+)?Special\s+)?(Session|Year)\b`);
 const year = /^((?:19|20)\d\d)(?!\d)/;
-const supplement = /^[*_]*,?[\s*_]+(?:Special\s+)?(?:Supplement\s+No\.|Supplément\s+n[°ºo])\s*(\d{1,3})\s?[A-Z]?(?![\d/])/;
+const supplement =
+  /^[*_]*,?[\s*_]+(?:Special\s+)?(?:Supplement\s+No\.|Supplément\s+n[°ºo])\s*(\d{1,3})\s?[A-Z]?(?![\d/])/;
 const resumed = /^,\s+(?:resumed\s+session|Resumed\s+Session|Annexes)/;
 const corrigendum = /^[\s*_]*(?:,?[\s*_]*(?:and\s+corrigend(?:um|a)|et\s+rectificatifs?))?[\s*_]*\(([AES]\/[^\s();,]+)/;
 const forMonths = /^[*_]*,?[\s*_]+Supplement\s+for\s+(?:[A-Z][a-z]+|,|and|to|through|[-–]|\s){3,60}?((?:19|20)\d\d)/;
@@ -108,7 +109,11 @@ function countedIn(reach: string, organ: RecordItem['organ'], at: number) {
     inWords[3] === 'Year' ? 'councilYear' : /Emergency/.test(special) ? 'emergency' : special ? 'special' : 'session';
   if ((counts === 'councilYear') !== (organ === 'S')) return undefined;
   const to = at + inWords[1]!.length;
-  return { counts: counts as RecordItem['counts'], counted: { value, from: at, to }, behind: inWords[0].length - inWords[1]!.length };
+  return {
+    counts: counts as RecordItem['counts'],
+    counted: { value, from: at, to },
+    behind: inWords[0].length - inWords[1]!.length,
+  };
 }
 
 /** 2010 of `E/2010/30`, 45 of `A/45/2`; symbols of the time before, `A/9025`, have none. */

@@ -17,6 +17,7 @@ import { noteNamesShape } from './noteNames';
 import { closingOf, leaningOf, sourceKind } from './noteSource';
 import { quotesShape } from './quotes';
 import { selfNamesOf } from './selfNames';
+import { treatyMentionsShape } from './treatyMentions';
 
 /** Whether two blocks say the same of themselves in everything that the structure of a text is built from and that rules about the whole ask of it. */
 export function sameShape(a: Block, b: Block): boolean {
@@ -71,6 +72,7 @@ function sameForRules(a: Block, b: Block): boolean {
     noteWords(a) === noteWords(b) &&
     noteNamesShape(a) === noteNamesShape(b) &&
     markedTreatiesShape(a) === markedTreatiesShape(b) &&
+    treatyMentionsShape(a) === treatyMentionsShape(b) &&
     citingShape(a) === citingShape(b)
   );
 }

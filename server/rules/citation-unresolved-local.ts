@@ -33,7 +33,8 @@ export const citationUnresolvedLocal: DocumentRule = {
         yield {
           at: anchor(it, 'citationDate'),
           message: `${it.id} is dated ${writtenDate(adopted) ?? adopted} in ${fileName(draft)}`,
-          fixes: (context) => replaced(context, it, 'date', dateIn(context, saidBy(current(context, it) ?? draft).adopted)),
+          fixes: (context) =>
+            replaced(context, it, 'date', dateIn(context, saidBy(current(context, it) ?? draft).adopted)),
         };
       }
     }

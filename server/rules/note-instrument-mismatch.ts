@@ -22,7 +22,9 @@ export const noteInstrumentMismatch: DocumentRule = {
     if (resolution.structure.notes.length === 0) return;
     const { registry } = surroundings;
     const sets = setMarks(resolution);
-    const right = new Set(sets.filter((it) => verdictOf(resolution, registry, it).kind === 'right').map((it) => it.note));
+    const right = new Set(
+      sets.filter((it) => verdictOf(resolution, registry, it).kind === 'right').map((it) => it.note),
+    );
     for (const set of sets) {
       const { treaty } = set.to;
       const own = sets.find((it) => it.note !== set.note && isOwn(registry, it, treaty));
@@ -31,7 +33,9 @@ export const noteInstrumentMismatch: DocumentRule = {
       yield {
         at: markAnchor(set.mark),
         message: fault,
-        related: own ? [{ at: markAnchor(own.mark), message: `Note ${own.note.label} is that of the ${treaty.name}` }] : [],
+        related: own
+          ? [{ at: markAnchor(own.mark), message: `Note ${own.note.label} is that of the ${treaty.name}` }]
+          : [],
         fixes: (context) => repairs(context, set, own?.note),
       };
     }

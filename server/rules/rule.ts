@@ -84,6 +84,7 @@ export interface Anchor {
     | 'citationDate'
     | 'citationTitle'
     | 'noteSource'
+    | 'treaty'
     | 'connector'
     | 'date'
     | 'meeting'

@@ -46,11 +46,23 @@ function* wrongPlace(
   if (verdict.kind === 'number' && !verdict.other) {
     const asked = listed('No.', 'Nos.', numbersOf(treaty));
     const found = listed('No.', 'Nos.', verdict.source.numbers);
-    yield report(resolution, set.note, verdict.source, treaty, `${found} is not that of the ${treaty.name}, which is registered as ${asked}`);
+    yield report(
+      resolution,
+      set.note,
+      verdict.source,
+      treaty,
+      `${found} is not that of the ${treaty.name}, which is registered as ${asked}`,
+    );
   } else if (verdict.kind === 'volume') {
     const asked = listed('vol.', 'vols.', volumesOf(treaty));
     const found = listed('vol.', 'vols.', verdict.source.volumes);
-    yield report(resolution, set.note, verdict.source, treaty, `The ${treaty.name} stands in ${asked} of the Treaty Series, not in ${found}`);
+    yield report(
+      resolution,
+      set.note,
+      verdict.source,
+      treaty,
+      `The ${treaty.name} stands in ${asked} of the Treaty Series, not in ${found}`,
+    );
   }
 }
 

@@ -41,7 +41,7 @@ const supplement =
   /^[*_]*,?[\s*_]+(?:Special\s+)?(?:Supplement\s+No\.|Supplément\s+n[°ºo])\s*(\d{1,3})\s?[A-Z]?(?![\d/])/;
 const resumed = /^,\s+(?:resumed\s+session|Resumed\s+Session|Annexes)/;
 const corrigendum = /^[\s*_]*(?:,?[\s*_]*(?:and\s+corrigend(?:um|a)|et\s+rectificatifs?))?[\s*_]*\(([AES]\/[^\s();,]+)/;
-const forMonths = /^[*_]*,?[\s*_]+Supplement\s+for\s+(?:[A-Z][a-z]+|,|and|to|through|[-–]|\s){3,60}?((?:19|20)\d\d)/;
+const forMonths = /^[*_]*,?[\s*_]+Supplement\s+for\s+(?:[A-Z][a-z]+|,|and|to|through|[-–]|\s){1,60}?((?:19|20)\d\d)/;
 const longestItem = 360;
 
 function find(text: string, from: number, to: number): RecordItem[] {

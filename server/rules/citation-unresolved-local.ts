@@ -86,6 +86,11 @@ function replaced(
 ): readonly Fix[] {
   const span = sourceOf(resolution, it)?.cited?.[part];
   if (!span || !insert) return [];
+  // The title ends behind its closing quotation mark.
+  const closing =
+    part === 'title'
+      ? (/[”"»]$/.exec(resolution.tree.blocks[it.block]!.text.slice(span.from, span.to))?.[0] ?? '')
+      : '';
   const title = `Write “${insert}”, as the draft has it`;
-  return [{ title, edits: [{ block: it.block, from: span.from, to: span.to, insert }] }];
+  return [{ title, edits: [{ block: it.block, from: span.from, to: span.to - closing.length, insert }] }];
 }

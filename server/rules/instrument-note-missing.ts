@@ -12,8 +12,9 @@ import type { Resolution } from '../model/resolution';
 import { type TreatyMention, treatyMentions } from '../model/treatyMentions';
 import { placedEdits } from './placedEdits';
 import type { Context, DocumentRule, Fix } from './rule';
+import { setMarks } from './treatyNotes';
 
-/** A treaty has its note where the text names it first, in texts that give the sources of treaties in notes. */
+/** A treaty has its note where the text names it first; a text without any note has lost them or its house has none. */
 export const instrumentNoteMissing: DocumentRule = {
   id: 'instrument-note-missing',
   summary: 'A treaty has the note of its source where it is named first.',
@@ -23,9 +24,9 @@ export const instrumentNoteMissing: DocumentRule = {
   per: 'document',
   *check({ resolution, profile, surroundings }) {
     if (conventionsOf(profile).treatyNotes === 'none' || languageOf(resolution) !== 'en') return;
-    if (!notesTreaties(resolution)) return;
+    if (resolution.structure.notes.length === 0) return;
     const { registry } = surroundings;
-    const noted = notedNumbers(resolution);
+    const noted = notedNames(resolution);
     const told = new Set<string>();
     for (const { block, ordinal, mention } of firstMentions(resolution)) {
       const { treaty } = mention;
@@ -41,23 +42,18 @@ export const instrumentNoteMissing: DocumentRule = {
   },
 };
 
-/** Whether a text gives the sources of treaties in notes: where none does, its notes were lost or its house has none. */
-function notesTreaties(resolution: Resolution): boolean {
-  for (const sources of noteSources(resolution).values()) if (sources.some((it) => it.kind === 'series')) return true;
-  return false;
-}
-
-function notedNumbers(resolution: Resolution): ReadonlySet<string> {
-  const found = new Set<string>();
+/** The numbers and adopting resolutions that notes name, and the ids of the instruments that bear a mark, whatever its note says. */
+function notedNames(resolution: Resolution): ReadonlySet<string> {
+  const found = new Set<string>(setMarks(resolution).flatMap(({ to }) => to.all.map(({ id }) => id)));
   for (const sources of noteSources(resolution).values())
-    for (const { numbers, id } of sources) for (const it of [...numbers, id]) found.add(it);
+    for (const { numbers, id } of sources) for (const it of [...numbers, id]) if (it !== '') found.add(it);
   return found;
 }
 
 /** Whether the instrument has a note anywhere: one that names a kin of it may be meant for both. */
 function isNoted(registry: Registry, treaty: Treaty, noted: ReadonlySet<string>): boolean {
   return familyOf(treaty, registry).some(
-    (it) => numbersOf(it).some((number) => noted.has(number)) || (it.adoptedBy !== '' && noted.has(it.adoptedBy)),
+    (it) => noted.has(it.id) || noted.has(it.adoptedBy) || numbersOf(it).some((number) => noted.has(number)),
   );
 }
 

@@ -12,7 +12,7 @@ import { type SetMark, setMarks, type Verdict, verdictOf } from './treatyNotes';
 /** A note of the Treaty Series has the number of the instrument that it is set to, and one of its volumes. */
 export const treatyNumber: DocumentRule = {
   id: 'treaty-number',
-  summary: 'A note of the *Treaty Series* has the volume and the number of its instrument.',
+  summary: 'A note of the Treaty Series has the volume and the number of its instrument.',
   severity: 'warning',
   authority: 'United Nations Treaty Series; Multilateral Treaties Deposited with the Secretary-General',
   fix: 'choice',

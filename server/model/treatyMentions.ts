@@ -19,8 +19,12 @@ export interface TreatyMention extends Span {
 export const treatyMentions: (block: Block) => readonly TreatyMention[] = perBlock((block) => {
   const { text } = block;
   const found: TreatyMention[] = [];
-  for (const { treaty, from, to } of mentionsOf(block))
-    if (treaty) found.push({ treaty, from, to, within: withinAt(text, from), quoted: insideQuotation(text, from) });
+  for (const { treaty, from, to } of mentionsOf(block)) {
+    if (!treaty) continue;
+    // "the Convention against Corruption and the Convention on …": what stands before is a thing of its own.
+    const within = withinAt(text, found.at(-1)?.to ?? 0, from);
+    found.push({ treaty, from, to, within, quoted: insideQuotation(text, from) });
+  }
   return found.length > 0 ? found : none;
 });
 
@@ -34,8 +38,8 @@ export const treatyMentionsShape: (block: Block) => string = perBlock((block) =>
 );
 
 /** What the words before a name of an instrument make it a part of: "the Conference of the Parties to", "the report on", "the Amendment to". */
-function withinAt(text: string, from: number): Within {
-  const before = text.slice(Math.max(0, from - longestLead), from);
+function withinAt(text: string, after: number, from: number): Within {
+  const before = text.slice(Math.max(after, from - longestLead), from);
   const lead = before.slice(before.search(lastBreak));
   if (withinInstrument.test(lead)) return 'instrument';
   return withinThing.test(lead) ? 'thing' : undefined;

@@ -24,6 +24,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   dates: ['day first', 'any'],
   citedDates: ['first', 'none'],
   ownInNotes: ['bare', 'named'],
+  treatyNotes: ['first', 'none'],
 };
 
 test('every profile has a file of its own that says everything, with reason and source', () => {

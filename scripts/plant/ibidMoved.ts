@@ -39,17 +39,17 @@ export const ibidMoved: Kind = (text, random) => {
     text: wrong,
     at,
     rules: ['ibid-antecedent', 'note-instrument-mismatch', 'treaty-number', 'footnote-order'],
-    // A protocol shares its number with its parent.
-    hasRow: after.tells && numberIn(before.reading) !== numberIn(after.reading),
+    hasRow: after.numbered || (after.set && numberIn(before.reading) !== numberIn(after.reading)),
   };
 };
 
+/** A protocol shares its number with its parent, so that nothing tells the one from the other. */
 function numberIn(reading: string): string {
   return /No\. (\d+)\.$/.exec(reading)?.[1] ?? reading;
 }
 
-/** What a note reads in full, and whether its words or the instrument at its mark tell what it should be. */
-function said(text: string, label: string): { readonly reading: string; readonly tells: boolean } | undefined {
+/** What a note reads in full, whether its own words ask for a volume or supplement, and whether its mark is set to an instrument. */
+function said(text: string, label: string): { reading: string; numbered: boolean; set: boolean } | undefined {
   const resolution: Resolution = resolutionOf(parse(text));
   const { structure, tree } = resolution;
   const note = structure.notes.find((it) => it.label === label);
@@ -57,5 +57,5 @@ function said(text: string, label: string): { readonly reading: string; readonly
   if (!note || !mark) return undefined;
   const { body, reading } = readings(resolution).get(note)!;
   const set = markedTreaties(tree.blocks[mark.block]!)[mark.ordinal];
-  return { reading, tells: /^Ibid\., (?:vol|Supp)/.test(body) || !!set };
+  return { reading, numbered: /^Ibid\., vol/.test(body), set: !!set };
 }

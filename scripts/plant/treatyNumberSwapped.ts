@@ -6,7 +6,7 @@ import { noted } from './noted';
 /** A registration number in a note that is another treaty's. */
 export const treatyNumberSwapped: Kind = (text, random) => {
   const right = noted(text, random);
-  const found = right ? [...right.matchAll(/(?<=vols?\. [^\n]{1,40}, No\. )\d+(?=\.\n)/g)] : [];
+  const found = right ? [...right.matchAll(/(?<=^\[\^\d+\]: [^\n]*vols?\. [^\n]{1,40}, No\. )\d+(?=\.$)/gm)] : [];
   const number = found[Math.floor(random() * found.length)];
   if (!right || !number) return undefined;
   const others = treaties()

@@ -11,6 +11,8 @@ export interface MarkedTreaties {
   readonly treaty: Treaty;
   /** All that are named since the mark before, the one right before this mark among them. */
   readonly all: readonly Treaty[];
+  /** Whether its protocols are named along with it: "and the Protocols thereto". */
+  readonly withProtocols: boolean;
   /** What the words are about where it is something else that has to do with the instrument: a protocol to it, a report on its status. */
   readonly within: Within;
   /** Whether another mark stands at the same place. */
@@ -28,7 +30,7 @@ export const markedTreaties: (block: Block) => readonly (MarkedTreaties | null)[
 /** What `markedTreaties` tells of a block, as a text to compare. */
 export const markedTreatiesShape: (block: Block) => string = perBlock((block) =>
   markedTreaties(block)
-    .map((it) => (it ? `${it.all.map(({ id }) => id)} ${it.within} ${it.shared}` : ''))
+    .map((it) => (it ? `${it.all.map(({ id }) => id)} ${it.withProtocols} ${it.within} ${it.shared}` : ''))
     .join('|'),
 );
 
@@ -63,8 +65,10 @@ function beforeRun(
   since: readonly TreatyMention[],
 ): Omit<MarkedTreaties, 'shared'> | undefined {
   const nearest = since.at(-1)!;
-  if (from - nearest.to > longestTail || !behindName.test(text.slice(nearest.to, from))) return undefined;
-  return { treaty: nearest.treaty, all: since.map(({ treaty }) => treaty), within: nearest.within };
+  const tail = text.slice(nearest.to, Math.min(from, nearest.to + longestTail + 1));
+  if (tail.length > longestTail || !behindName.test(tail)) return undefined;
+  const withProtocols = /Protocol/.test(tail);
+  return { treaty: nearest.treaty, all: since.map(({ treaty }) => treaty), withProtocols, within: nearest.within };
 }
 
 const longestTail = 200;

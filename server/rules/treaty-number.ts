@@ -74,11 +74,11 @@ function* contradictions(resolution: Resolution, registry: Registry, note: Note)
   if (!number || another || note.references.length === 0) return;
   const owner = registry.treaties().find((it) => numbersOf(it).includes(number) && it.status === 'V');
   const kin = owner && familyOf(owner, registry);
-  if (!owner || !kin || kin.some((it) => volumesOf(it).length === 0)) return;
+  if (!owner || !kin || volumesOf(owner).length === 0) return;
   const volumes = new Set(kin.flatMap(volumesOf));
   if (source.volumes.some((it) => volumes.has(it))) return;
   const neighbour = registry.treaties().find((it) => source.volumes.every((volume) => volumesOf(it).includes(volume)));
-  if (!neighbour) return;
+  if (!neighbour || kin.includes(neighbour)) return;
   const found = listed('vol.', 'vols.', source.volumes);
   const message = `No. ${number} is the ${owner.name}, and ${found} holds the ${neighbour.name}`;
   const first = report(resolution, note, source, owner, message);

@@ -42,7 +42,9 @@ export function verdictOf(resolution: Resolution, registry: Registry, { to, sour
   if (!source || more || source.kind !== 'series' || to.within === 'instrument') return unknown;
   if (to.all.some((it) => numbersOf(it).length === 0)) return unknown;
   const kin = to.all.flatMap((it) => familyOf(it, registry));
-  const numbers = new Set(kin.flatMap(numbersOf));
+  const own = to.all.flatMap(numbersOf);
+  const shares = (it: Treaty) => numbersOf(it).some((number) => own.includes(number));
+  const numbers = new Set(to.withProtocols ? kin.flatMap(numbersOf) : kin.filter(shares).flatMap(numbersOf));
   if (!source.numbers.every((it) => numbers.has(it)))
     return { kind: 'number', source, other: ownerOf(registry, source) };
   if (languageOf(resolution) !== 'en' || kin.some((it) => volumesOf(it).length === 0)) return right;

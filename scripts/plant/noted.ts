@@ -1,9 +1,9 @@
 import { officialNote, treatySeries } from '../../server/knowledge/treaties';
+import { factsOf } from '../../server/model/facts';
 import { nameEnd } from '../../server/model/markedTreaties';
 import { isOwnProse } from '../../server/model/prose';
 import { type Resolution, resolutionOf } from '../../server/model/resolution';
 import { treatyMentions } from '../../server/model/treatyMentions';
-import { factsOf } from '../../server/model/facts';
 import { parse } from '../../server/syntax/parse';
 
 /** A note that a text gets back: where its mark stands, and its words in full. */
@@ -42,7 +42,8 @@ export function noted(text: string, random: () => number): string | undefined {
 function said(words: string, before: string): string {
   if (words === before) return 'Ibid.';
   for (const series of [treatySeries('1'), treatySeries('I')])
-    if (words.startsWith(`${series}, `) && before.startsWith(`${series}, `)) return `Ibid.${words.slice(series.length)}`;
+    if (words.startsWith(`${series}, `) && before.startsWith(`${series}, `))
+      return `Ibid.${words.slice(series.length)}`;
   return words;
 }
 
@@ -66,12 +67,17 @@ function* treatyPlaces({ tree, structure }: Resolution, random: () => number): G
 }
 
 const records = [
-  (n: number) => `See *Official Records of the Economic and Social Council, ${2000 + n}, Supplement No. 10 (E/${2000 + n}/30)*, chap. I, sect. D.`,
-  (n: number) => `See *Official Records of the Economic and Social Council, ${2000 + n}, Supplement No. 6 (E/${2000 + n}/26)*, chap. I.`,
-  (n: number) => `*Official Records of the Economic and Social Council, ${2000 + n}, Supplement No. 8 (E/${2000 + n}/28)*.`,
-  () => '*Official Records of the General Assembly, Seventy-first Session, Supplement No. 53A* and corrigendum (A/71/53/Add.1 and A/71/53/Add.1/Corr.1), chap. II.',
+  (n: number) =>
+    `See *Official Records of the Economic and Social Council, ${2000 + n}, Supplement No. 10 (E/${2000 + n}/30)*, chap. I, sect. D.`,
+  (n: number) =>
+    `See *Official Records of the Economic and Social Council, ${2000 + n}, Supplement No. 6 (E/${2000 + n}/26)*, chap. I.`,
+  (n: number) =>
+    `*Official Records of the Economic and Social Council, ${2000 + n}, Supplement No. 8 (E/${2000 + n}/28)*.`,
+  () =>
+    '*Official Records of the General Assembly, Seventy-first Session, Supplement No. 53A* and corrigendum (A/71/53/Add.1 and A/71/53/Add.1/Corr.1), chap. II.',
   () => 'See *Official Records of the General Assembly, Sixty-third Session, Supplement No. 53 (A/63/53)*, chap. II.',
-  (n: number) => `*Official Records of the General Assembly, Forty-fifth Session, Supplement No. ${30 + n} (A/45/${30 + n})*.`,
+  (n: number) =>
+    `*Official Records of the General Assembly, Forty-fifth Session, Supplement No. ${30 + n} (A/45/${30 + n})*.`,
 ] as const;
 
 /** Behind the end of paragraphs that have nothing else to mark. */

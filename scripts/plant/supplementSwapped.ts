@@ -5,7 +5,9 @@ import { noted } from './noted';
 /** The number of a supplement of the Official Records that is another's. */
 export const supplementSwapped: Kind = (text, random) => {
   const right = noted(text, random);
-  const found = right ? [...right.matchAll(/(?<=^\[\^\d+\]: [^\n]*)Supplement No\. (\d+)(?=[^\n(]*\(([^\s)]+))/gm)] : [];
+  const found = right
+    ? [...right.matchAll(/(?<=^\[\^\d+\]: [^\n]*)Supplement No\. (\d+)(?=[^\n(]*\(([^\s)]+))/gm)]
+    : [];
   const item = found[Math.floor(random() * found.length)];
   if (!right || !item) return undefined;
   const others = ['2', '3', '4', '6', '8', '10', '15', '30', '53'].filter((it) => it !== item[1]);

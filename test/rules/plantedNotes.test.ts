@@ -20,11 +20,17 @@ const rules: readonly RuleId[] = [
   'official-records-year',
   'symbol-malformed',
 ];
-const kinds: Readonly<Record<string, Kind>> = {
-  'Treaty Series number of another treaty': treatyNumberSwapped,
-  'number of another supplement': supplementSwapped,
-  '“Ibid.” moved': ibidMoved,
-};
+/** Fewer texts than `node scripts/plant.mjs` takes; the figures of all are in docs/accuracy.md. */
+const kinds: readonly {
+  readonly kind: string;
+  readonly plant: Kind;
+  readonly everyNth: number;
+  readonly draws: number;
+}[] = [
+  { kind: 'Treaty Series number of another treaty', plant: treatyNumberSwapped, everyNth: 5, draws: 2 },
+  { kind: 'number of another supplement', plant: supplementSwapped, everyNth: 8, draws: 2 },
+  { kind: '“Ibid.” moved', plant: ibidMoved, everyNth: 2, draws: 3 },
+];
 
 function findings(text: string): Finding[] {
   return check(resolutionOf(parse(text))).filter((it) => rules.includes(it.rule.id));
@@ -52,11 +58,13 @@ testShared('corpus', 'texts that get right notes back have no finding about them
 });
 
 testShared('corpus', 'faults put into notes are found', () => {
-  for (const [kind, plant] of Object.entries(kinds)) {
+  const all = texts();
+  for (const { kind, plant, everyNth, draws } of kinds) {
     const share = { planted: 0, found: 0, known: 0, knownFound: 0 };
     const missed: string[] = [];
-    for (const [i, { name, text }] of texts().entries()) {
-      for (let draw = 0; draw < 6; draw++) {
+    for (const [i, { name, text }] of all.entries()) {
+      if (i % everyNth !== 0) continue;
+      for (let draw = 0; draw < draws; draw++) {
         const planted = plant(text, random(i * 7 + draw));
         if (!planted) continue;
         const found = isFound(planted);
@@ -69,7 +77,10 @@ testShared('corpus', 'faults put into notes are found', () => {
       }
     }
     console.log(`${kind}: ${share.planted} put in, ${share.found} found; ${share.knownFound} of ${share.known} known`);
-    assert.ok(share.known > 50 && share.knownFound >= share.known * 0.95, `${kind}\n${missed.slice(0, 12).join('\n---\n')}`);
+    assert.ok(
+      share.known > 10 && share.knownFound >= share.known * 0.95,
+      `${kind}\n${missed.slice(0, 12).join('\n---\n')}`,
+    );
   }
 });
 

@@ -3,7 +3,7 @@ import { citations, type ResolvedCitation, sourceOf } from '../model/citations';
 import { draftSymbols } from '../model/draftSymbols';
 import { languageOf } from '../model/language';
 import { mastheadOf } from '../model/masthead';
-import type { OtherDraft } from '../model/surroundings';
+import { noDraft, type OtherDraft } from '../model/surroundings';
 import type { Anchor, Context, DocumentRule, Fix } from './rule';
 
 /** What is cited of another draft of the workspace is what that file says. */
@@ -15,6 +15,7 @@ export const citationUnresolvedLocal: DocumentRule = {
   fix: 'choice',
   per: 'document',
   *check({ resolution, surroundings }) {
+    if (surroundings.draftOf === noDraft) return;
     const own = new Set(draftSymbols(resolution));
     for (const it of citations(resolution)) {
       // A number whose body nobody tells may be of any draft.

@@ -5,10 +5,9 @@ import { factsOf } from '../model/facts';
 import { languageOf } from '../model/language';
 import { canBear, withLabel } from '../model/markLabels';
 import type { NoteSource } from '../model/noteSources';
-import type { Resolution } from '../model/resolution';
 import type { MarkUse, Note } from '../model/structure';
 import type { Anchor, Context, DocumentRule, Fix } from './rule';
-import { type SetMark, setMarks, verdictOf } from './treatyNotes';
+import { type SetMark, setMarks, type Verdict, verdictOf } from './treatyNotes';
 
 /** An instrument has the note of its own source wherever it bears one. */
 export const noteInstrumentMismatch: DocumentRule = {
@@ -21,14 +20,16 @@ export const noteInstrumentMismatch: DocumentRule = {
   *check({ resolution, surroundings }) {
     if (resolution.structure.notes.length === 0) return;
     const { registry } = surroundings;
-    const sets = setMarks(resolution);
-    const right = new Set(
-      sets.filter((it) => verdictOf(resolution, registry, it).kind === 'right').map((it) => it.note),
-    );
-    for (const set of sets) {
+    const all = setMarks(resolution);
+    const sets = all.map((set) => ({ set, verdict: verdictOf(resolution, registry, set) }));
+    const right = new Set(sets.filter(({ verdict }) => verdict.kind === 'right').map(({ set }) => set.note));
+    const owns = new Map<Treaty, readonly SetMark[]>();
+    for (const { set, verdict } of sets) {
       const { treaty } = set.to;
-      const own = sets.find((it) => it.note !== set.note && isOwn(registry, it, treaty));
-      const fault = faultOf(resolution, registry, set, own, right);
+      const notes = owns.get(treaty) ?? ownNotes(registry, all, treaty);
+      owns.set(treaty, notes);
+      const own = notes.find((it) => it.note !== set.note);
+      const fault = faultOf(registry, set, verdict, own, right);
       if (fault === undefined) continue;
       yield {
         at: markAnchor(set.mark),
@@ -42,16 +43,23 @@ export const noteInstrumentMismatch: DocumentRule = {
   },
 };
 
+/** The first mark of each note that is the instrument's own source; those of its protocols come last. */
+function ownNotes(registry: Registry, sets: readonly SetMark[], treaty: Treaty): SetMark[] {
+  const found = new Map<Note, SetMark>();
+  for (const it of sets) if (!found.has(it.note) && isOwn(registry, it, treaty)) found.set(it.note, it);
+  const isKin = ({ to }: SetMark) => Number(to.treaty.id !== treaty.id);
+  return [...found.values()].sort((a, b) => isKin(a) - isKin(b));
+}
+
 function faultOf(
-  resolution: Resolution,
   registry: Registry,
   set: SetMark,
+  verdict: Verdict,
   own: SetMark | undefined,
   right: ReadonlySet<Note>,
 ): string | undefined {
   const { label } = set.note;
   const { treaty, within, shared } = set.to;
-  const verdict = verdictOf(resolution, registry, set);
   if (verdict.kind === 'number') {
     if (verdict.other) return `Note ${label} is that of the ${verdict.other.name}, not of the ${treaty.name}`;
     // Where the note is right for another of its marks, it is this mark that is wrong.

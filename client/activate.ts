@@ -1,11 +1,15 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { resolutionContext } from './activeResolution';
+import { copyInstrumentSymbol } from './commands/copyInstrumentSymbol';
+import { openOfficialPage } from './commands/openOfficialPage';
 import { restart } from './commands/restart';
 import { showOutline } from './commands/showOutline';
 import { treatAsResolution } from './commands/treatAsResolution';
 import { draftingCommands, withoutCommands } from './draftingCommands';
 import { tellDrafts, watchDrafts } from './drafts';
+import { tellInstruments, watchInstruments } from './instruments';
+import { instrumentsView } from './instrumentsView';
 import { language } from './language';
 import { offerResolution } from './offer';
 import { paragraphsView } from './paragraphsView';
@@ -23,9 +27,14 @@ export function activateWith(context: ExtensionContext, create: () => BaseLangua
   // What cannot be told of other drafts is no matter for the one that is open.
   const session = createSession(
     () => withoutCommands(create()),
-    (client) => void tellDrafts(client).catch(() => {}),
+    (client) => {
+      void tellInstruments(client).catch(() => {});
+      void tellDrafts(client).catch(() => {});
+    },
   );
   context.subscriptions.push(
+    commands.registerCommand('rapporteur.copyInstrumentSymbol', copyInstrumentSymbol),
+    commands.registerCommand('rapporteur.openOfficialPage', openOfficialPage),
     commands.registerCommand('rapporteur.restart', () => restart(session)),
     commands.registerCommand('rapporteur.showOutline', showOutline),
     commands.registerCommand('rapporteur.treatAsResolution', treatAsResolution),
@@ -33,8 +42,10 @@ export function activateWith(context: ExtensionContext, create: () => BaseLangua
     draftingCommands(session, draftingNames(context)),
     resolutionContext(),
     paragraphsView(session),
+    instrumentsView(session),
     statusBar(session),
     watchDrafts(session),
+    watchInstruments(session),
     offerResolution(session, context.workspaceState),
     workspace.onDidOpenTextDocument((document) => {
       if (document.languageId === language) report(session.client());
@@ -45,6 +56,8 @@ export function activateWith(context: ExtensionContext, create: () => BaseLangua
 }
 
 const own = [
+  'rapporteur.copyInstrumentSymbol',
+  'rapporteur.openOfficialPage',
   'rapporteur.pasteInItalics',
   'rapporteur.restart',
   'rapporteur.showOutline',

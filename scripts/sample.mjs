@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled } from './generate/bundled.mjs';
+import { shuffled } from './sample/shuffled.mjs';
 
 const root = '../shared/corpus';
 const drawn = 100;
@@ -20,23 +21,6 @@ const texts = readdirSync(root)
   .sort()
   .map((path) => ({ name: path.slice(root.length + 1), text: readFileSync(path, 'utf8') }));
 const { documents, findings } = publishedFindings(texts);
-const sample = shuffled(findings).slice(0, drawn).sort();
+const sample = shuffled(findings, seed).slice(0, drawn).sort();
 console.log(`${sample.length} of ${findings.length} findings in ${documents} documents since 2000`);
 for (const line of sample) console.log(line);
-
-/** The same order each time: Fisher and Yates with a generator of 32 bits (mulberry32). */
-function shuffled(all) {
-  const list = [...all].sort();
-  let state = seed;
-  const random = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j], list[i]];
-  }
-  return list;
-}

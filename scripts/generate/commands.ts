@@ -5,6 +5,7 @@ const isResolution = 'editorLangId == un-resolution';
 /** The language of the focused editor is unknown while a view has the focus. */
 const isActive = `${isResolution} || rapporteur.resolutionIsActive`;
 const view = 'view == rapporteur.paragraphs';
+const instruments = 'view == rapporteur.instruments';
 const submenu = 'rapporteur.drafting';
 
 /** What the client does itself. */
@@ -20,6 +21,8 @@ const own = [
     enablement: isResolution,
     palette: isResolution,
   },
+  { id: 'copyInstrumentSymbol', title: 'Copy Symbol', palette: 'false' },
+  { id: 'openOfficialPage', title: 'Open Official Page', palette: 'false' },
   { id: 'showOutline', title: 'Show Outline', enablement: isResolution, palette: isResolution },
   { id: 'restart', title: 'Restart Language Server', palette: undefined },
 ];
@@ -54,6 +57,8 @@ const icons: Readonly<Record<string, string>> = {
   renumber: '$(list-ordered)',
   moveParagraphUp: '$(arrow-up)',
   moveParagraphDown: '$(arrow-down)',
+  copyInstrumentSymbol: '$(copy)',
+  openOfficialPage: '$(link-external)',
 };
 
 /** What the tree of paragraphs offers for an entry: where, and for which entries. */
@@ -96,12 +101,24 @@ export function menus(): Record<string, object[]> {
     'view/title': operations
       .filter(({ id }) => id === 'renumber')
       .map(({ id }) => ({ command: draftingCommand(id), when: view, group: 'navigation@1' })),
-    'view/item/context': operations.flatMap(({ id }) => {
-      const place = forEntries[id];
-      if (!place) return [];
-      const when = `${view} && viewItem =~ ${place.entries}`;
-      return [{ command: draftingCommand(id), when, group: place.group }];
-    }),
+    'view/item/context': [
+      ...operations.flatMap(({ id }) => {
+        const place = forEntries[id];
+        if (!place) return [];
+        const when = `${view} && viewItem =~ ${place.entries}`;
+        return [{ command: draftingCommand(id), when, group: place.group }];
+      }),
+      {
+        command: draftingCommand('copyInstrumentSymbol'),
+        when: `${instruments} && viewItem =~ /^instrument/`,
+        group: 'inline@1',
+      },
+      {
+        command: draftingCommand('openOfficialPage'),
+        when: `${instruments} && viewItem == instrument-page`,
+        group: 'inline@2',
+      },
+    ],
   };
 }
 

@@ -42,6 +42,38 @@ Assembly | un | | l’Assemblée | la Asamblea
 Committee | un | | le Comité | el Comité
 `;
 
+/** Other names by which citations name a body, and bodies that are cited but speak in no resolution here; series of its adopted resolutions, empty where none is known. */
+const CITED = `
+ECOSOC | E/RES
+UNEA | UNEP/EA/RES
+United Nations Environment Assembly of the United Nations Environment Programme | UNEP/EA/RES
+UNEP Governing Council | UNEP/GC/RES
+UN-Habitat Assembly | HSP/HA/RES
+UN-Habitat Governing Council | HSP/GC/RES
+United Nations Habitat Assembly of the United Nations Human Settlements Programme | HSP/HA/RES
+Governing Council of the United Nations Human Settlements Programme | HSP/GC/RES
+Commission on Human Settlements |
+Commission on Sustainable Development | E/CN.17/RES
+Commission on Science and Technology for Development |
+Sub-Commission on Prevention of Discrimination and Protection of Minorities | E/CN.4/Sub.2/RES
+Economic Commission for Africa | ECA/RES
+Economic Commission for Europe |
+Economic Commission for Latin America | ECLAC/RES
+Economic Commission for Latin America and the Caribbean | ECLAC/RES
+Economic Commission for Asia and the Far East |
+Economic and Social Commission for Western Asia | ESCWA/RES
+United Nations Forum on Forests | E/CN.18/RES
+United Nations Group of Experts on Geographical Names |
+Conference of the Parties to the Convention on Biological Diversity | CBD/COP/RES
+Conference of the Parties to the United Nations Framework Convention on Climate Change |
+Conference of the Parties to the Convention |
+Conference of the States Parties to the Convention |
+General Conference of the United Nations Educational, Scientific and Cultural Organization |
+Executive Board of the United Nations Educational, Scientific and Cultural Organization |
+Peace and Security Council |
+Assembly of Heads of State and Government |
+`;
+
 /** Other bodies of the registry count when their name says that they deliberate. */
 const DELIBERATES = /\b(Assembly|Council|Commission|Committee|Conference|Congress|Board|Forum)\b(?!.*Directorate)/;
 
@@ -73,7 +105,13 @@ export function organTables(read) {
       return [[row.name_en, 'en', 'the', '', profile, '', source], ...french];
     })
     .filter(([name, language]) => !known.has(`${language} ${name}`));
-  return { 'organs.tsv': [head, ...curated, ...others] };
+  const cited = CITED.trim()
+    .split('\n')
+    .map((line) => [...line.split('|').map((cell) => cell.trim()), 'official names']);
+  return {
+    'organs.tsv': [head, ...curated, ...others],
+    'citedBodies.tsv': [['name', 'symbol', 'source'], ...cited],
+  };
 }
 
 function named(withArticle, language) {

@@ -1,4 +1,4 @@
-import { supplementOf } from '../../server/knowledge/supplements';
+import { printedIn } from '../../server/knowledge/supplementScheme';
 import type { Kind } from './kind';
 import { noted } from './noted';
 
@@ -17,6 +17,6 @@ export const supplementSwapped: Kind = (text, random) => {
     text: right.slice(0, at) + other + right.slice(at + item[1]!.length),
     at,
     rules: ['official-records-year'],
-    hasRow: supplementOf(item[2]!) !== undefined,
+    hasRow: printedIn(item[2]!) !== undefined,
   };
 };

@@ -6,7 +6,7 @@ export const vsix = 'dist/rapporteur.vsix';
 
 // What belongs into the package; anything else in it is a leak.
 const wanted =
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE(\.txt)?|language-configuration\.json|icon\.png|dist\/(client|server|cli)\.cjs|dist\/web\/(client|server)\.js|syntaxes\/[^/]+\.json|snippets\/[^/]+\.json|dictionaries\/[^/]+|docs\/walkthrough\/[^/]+\.md)$/;
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE(\.txt)?|language-configuration\.json|icon\.png|dist\/(client|server|cli)\.cjs|dist\/web\/(client|server)\.js|syntaxes\/[^/]+\.json|snippets\/[^/]+\.json|schemas\/[^/]+\.json|dictionaries\/[^/]+|docs\/walkthrough\/[^/]+\.md)$/;
 
 /** The extension packed as it is published, and its list of files. */
 export async function pack() {
@@ -26,6 +26,7 @@ async function contents() {
     ...['languages', 'grammars', 'snippets'].flatMap((kind) =>
       contributes[kind].map(({ path, configuration }) => path ?? configuration),
     ),
+    ...contributes.yamlValidation.map(({ url }) => url),
     ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
   ].map((path) => path.replace(/^\.\//, ''));
   const wrong = [

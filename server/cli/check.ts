@@ -8,6 +8,7 @@ import { sarifLog } from './formatSarif';
 import { type Input, inputs } from './input';
 import { found } from './outcome';
 import { writeText } from './output';
+import { instrumentsFor } from './ownInstruments';
 
 /** What `check` can be told. */
 export interface CheckOptions {
@@ -16,6 +17,7 @@ export interface CheckOptions {
   readonly fix: boolean;
   readonly maxWarnings?: number;
   readonly stdinPath?: string;
+  readonly instruments?: string;
 }
 
 /** Prints what is wrong in the files; with `fix` repairs them first. The repaired text of standard input goes to standard output, its findings then to standard error. */
@@ -26,7 +28,10 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   for await (const input of inputs(paths, options.stdinPath)) {
     const text = options.fix ? await repaired(input, settings) : input.text;
     if (options.fix && !input.file) out = process.stderr;
-    files.push({ path: input.path, findings: findingsOf(text, settings) });
+    files.push({
+      path: input.path,
+      findings: findingsOf(text, settings, instrumentsFor(input.file, options.instruments)),
+    });
   }
   out.write(written(files, options.format, out));
   const count = (severity: string) =>

@@ -1,10 +1,9 @@
 import { positionIn } from '../model/positions';
-import { resolutionOf } from '../model/resolution';
 import { check } from '../rules/check';
 import type { Place, Severity } from '../rules/rule';
 import type { RuleSettings } from '../rules/ruleSettings';
-import { parse } from '../syntax/parse';
 import type { LinePosition } from '../syntax/tree';
+import { type Among, resolutionAmong } from './ownInstruments';
 
 /** A stretch of a file in lines (zero-based) and characters (UTF-16). */
 export interface Range {
@@ -29,20 +28,22 @@ export interface FileFindings {
   readonly findings: readonly FileFinding[];
 }
 
-/** All findings of a text, in its order. */
-export function findingsOf(text: string, settings: RuleSettings): FileFinding[] {
-  const resolution = resolutionOf(parse(text));
+/** All findings of a text among the instruments that are known, in its order. */
+export function findingsOf(text: string, settings: RuleSettings, among: Among): FileFinding[] {
+  const resolution = resolutionAmong(text, among);
   const { tree } = resolution;
   const rangeOf = ({ block, from, to }: Place): Range => ({
     start: positionIn(tree, block, from),
     end: positionIn(tree, block, to),
   });
-  return check(resolution, settings).map(({ rule, severity, message, place, fixable, related }) => ({
-    rule: rule.id,
-    severity,
-    message,
-    range: rangeOf(place),
-    fixable,
-    related: related.map((it) => ({ message: it.message, range: rangeOf(it.place) })),
-  }));
+  return check(resolution, settings, among.surroundings).map(
+    ({ rule, severity, message, place, fixable, related }) => ({
+      rule: rule.id,
+      severity,
+      message,
+      range: rangeOf(place),
+      fixable,
+      related: related.map((it) => ({ message: it.message, range: rangeOf(it.place) })),
+    }),
+  );
 }

@@ -23,6 +23,7 @@ program
   .option('--fix', 'repair what is safely repaired, and tell what is left', false)
   .option('--max-warnings <n>', 'exit 1 also where there are more than n warnings', count)
   .option('--stdin-path <name>', 'what to call standard input')
+  .addOption(instruments())
   .addHelpText('after', pathsHelp)
   .action(async (paths, options) => (await import('./check')).checkCommand(paths, options));
 
@@ -32,6 +33,7 @@ program
   .argument('<path...>', 'files, folders, globs or -')
   .addOption(format('human', 'json'))
   .option('--stdin-path <name>', 'what to call standard input')
+  .addOption(instruments())
   .addHelpText('after', pathsHelp)
   .action(async (paths, options) => (await import('./outline')).outlineCommand(paths, options));
 
@@ -55,6 +57,16 @@ program
   .option('--stdin-path <name>', 'what to call standard input')
   .addHelpText('after', pathsHelp)
   .action(async (paths, options) => (await import('./renumber')).renumberCommand(paths, options));
+
+program
+  .command('instruments')
+  .description(
+    'search treaties, resolutions and decisions by number, title, acronym, popular name or date; exit 1 where none is found',
+  )
+  .argument('<query...>', 'such as 64/293, "sc 1325", untoc, palermo, "trafficking plan of action", "26 july 2012"')
+  .addOption(format('human', 'json'))
+  .addOption(instruments())
+  .action(async (query, options) => (await import('./instruments')).instrumentsCommand(query, options));
 
 program
   .command('rules')
@@ -89,6 +101,13 @@ function check(): Option {
 
 function write(): Option {
   return new Option('--write', 'write what changes back to its file').default(false);
+}
+
+function instruments(): Option {
+  return new Option(
+    '--instruments <file>',
+    'your own instruments; without it the nearest rapporteur.instruments.yaml above counts',
+  );
 }
 
 function count(value: string): number {

@@ -1,20 +1,20 @@
 import { type Outline, type OutlineNumbered, type OutlineParagraph, outline } from '../model/outline';
-import { resolutionOf } from '../model/resolution';
-import { parse } from '../syntax/parse';
 import { inputs } from './input';
 import { printJson } from './output';
+import { instrumentsFor, resolutionAmong } from './ownInstruments';
 
 /** What `outline` can be told. */
 export interface OutlineOptions {
   readonly format: string;
   readonly stdinPath?: string;
+  readonly instruments?: string;
 }
 
 /** Prints what was understood of the files. */
 export async function outlineCommand(paths: readonly string[], options: OutlineOptions): Promise<void> {
   const files: (Outline & { readonly path: string })[] = [];
-  for await (const { path, text } of inputs(paths, options.stdinPath)) {
-    const understood = outline(resolutionOf(parse(text)));
+  for await (const { path, file, text } of inputs(paths, options.stdinPath)) {
+    const understood = outline(resolutionAmong(text, instrumentsFor(file, options.instruments)));
     if (options.format === 'json') files.push({ path, ...understood });
     else process.stdout.write(`${humanOutline(path, understood).join('\n')}\n\n`);
   }

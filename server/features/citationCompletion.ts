@@ -5,12 +5,12 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
+import { dateWords } from '../knowledge/dates';
 import type { Profile } from '../knowledge/organs';
 import type { Registry } from '../knowledge/registry';
 import type { RegisteredText } from '../knowledge/resolutions';
 import { type SearchHit, search } from '../knowledge/search';
 import { searchedNames } from '../knowledge/searchedNames';
-import { writtenDate } from '../knowledge/writtenDate';
 import { bodyTypeOf } from '../model/citationNames';
 import {
   bodyOf,
@@ -27,6 +27,7 @@ import { profileInForce, type Resolution } from '../model/resolution';
 import type { Surroundings } from '../model/surroundings';
 import { offsetAt, type Tree } from '../syntax/tree';
 import { type CitationPlace, citationPlace } from './citationPlace';
+import { draftHits } from './draftHits';
 import { rangeOf } from './ranges';
 import { treatyItems } from './treatyCompletion';
 
@@ -58,8 +59,8 @@ export function citationCompletion(
   const place = citationPlace(tree, offsetAt(tree, position), searchedNames(registry), asks);
   if (!place || !(isProse(structure.roles[place.block]) || isNote(structure, place.block))) return null;
   const house = profileInForce(resolution, profile);
-  const request: Request = { resolution, place, house, registry };
-  const found = hitsAt(request);
+  const request: Request = { resolution, place, house, registry, surroundings };
+  const found = withDrafts(hitsAt(request), request);
   const items = found.hits.slice(0, mostItems).flatMap((hit, rank) => itemsOf(hit, rank, found.place, request));
   if (items.length === 0) return null;
   for (const [rank, item] of items.entries()) item.sortText = String(firstRank + rank);
@@ -70,11 +71,29 @@ export function citationCompletion(
 /** Behind the phrases that may open a paragraph; sorted as words, numbers of as many digits keep their order. */
 const firstRank = 500;
 
-interface Request {
+/** What is asked for at a place. */
+export interface Request {
   readonly resolution: Resolution;
   readonly place: CitationPlace;
   readonly house: Profile;
   readonly registry: Registry;
+  readonly surroundings: Surroundings;
+}
+
+/** What is most likely cited at a place, with the words for it; a resolution or decision alone. */
+export function bestAt(request: Request): { readonly id: string; readonly words: string } | undefined {
+  const text = hitsAt(request).hits[0]?.text;
+  if (!text) return undefined;
+  const words = citingWords(request.resolution, request.place, text, request.place.standing, request.house);
+  return { id: text.id, words: words.lead + words.number + words.date };
+}
+
+/** What is cited from the draft next door is found nowhere else. */
+function withDrafts({ place, hits }: Found, { resolution, surroundings }: Request): Found {
+  if (place.sort === 'name') return { place, hits };
+  const drafts = draftHits(resolution, surroundings, place.query);
+  const fitting = drafts.filter(({ text }) => !place.kind || text?.kind === place.kind);
+  return { place, hits: [...fitting, ...hits] };
 }
 
 interface Found {
@@ -86,11 +105,25 @@ interface Found {
 function hitsAt(request: Request): Found {
   const { place, registry } = request;
   if (place.query === '') return { place, hits: citedBefore(request) };
+  // Behind "E/CN.15/" it is rather a document.
+  if (place.sort === 'symbol' && !/\/(?:RES|DEC)\b/i.test(place.query)) return { place, hits: [] };
   if (place.sort === 'words') return hitsOfWords(request);
+  if (place.sort === 'name' && /[ \u00a0]/.test(place.query)) {
+    const begun = treatiesBegun(registry, place.query);
+    if (begun.length > 0) return { place, hits: begun };
+  }
   const fitting = search(registry, searched(place), mostSearched).filter((it) => fits(it, request));
   const named = fitting.filter(({ text }) => !text || fitsBody(text, request));
   // "its resolution 76/181" in a text of the Council was never the Council's.
   return { place, hits: ownFirst(named.length > 0 ? named : fitting, request) };
+}
+
+/** The instruments that have a name which begins so. */
+function treatiesBegun(registry: Registry, query: string): SearchHit[] {
+  const words = query.toLowerCase().replaceAll('\u00a0', ' ');
+  const begins = (name: string) => name.toLowerCase().startsWith(words);
+  const hits = registry.treaties().filter((it) => begins(it.name) || it.aliases.some(begins));
+  return hits.map((treaty) => ({ treaty, score: 0 }));
 }
 
 function searched({ query, sort, kind }: CitationPlace): string {
@@ -124,8 +157,8 @@ const articleAt = /^(?:the|its|this|that|said|each|an?)[ \u00a0]$/i;
 /** Whether a name, title or number has every word, the last perhaps unfinished; a slip is allowed in what no other word resembles. */
 function hasAll({ text, treaty }: SearchHit, words: readonly string[]): boolean {
   const names = text
-    ? `${text.title} ${text.id} ${text.kind} ${writtenDate(text.date) ?? ''}`
-    : `${treaty?.name} ${treaty?.aliases.join(' ')} ${treaty?.acronym}`;
+    ? `${text.title} ${text.id} ${text.kind} ${text.date && dateWords(text.date, 'en')}`
+    : `${treaty?.name} ${treaty?.aliases.join(' ')} ${treaty?.acronym} ${treaty?.also.join(' ')} ${treaty?.date && dateWords(treaty.date, 'en')}`;
   const own = names.toLowerCase().split(/[^\p{L}\d/]+/u);
   return words.every(
     (word) => small.has(word.toLowerCase()) || own.some((it) => it.includes(word.toLowerCase().slice(0, nearEnough))),

@@ -1,4 +1,5 @@
 import { bodies } from '../knowledge/bodies';
+import type { SearchedNames } from '../knowledge/searchedNames';
 import { type CitedBody, type NumberCitation, numberCitations } from '../model/citationLists';
 import { mentionsOf } from '../model/citationNames';
 import type { Standing } from '../model/citingWords';
@@ -43,15 +44,16 @@ const number =
   '(?:(?:WHA)?\\d{1,2}\\.\\d{0,3}|WHA\\d{0,2}|(?:S-|ES-)?\\d{1,4}(?:/\\d{0,4})?(?:[ \\u00a0][A-Z])?(?:[ \\u00a0]?\\([\\dIVXLCES-]{0,8}\\)?)?)';
 const head = '(?:(resolutions?|decisions?)|((?:res|dec)\\.?|unscr))';
 const headed = new RegExp(`(?<![\\p{L}\\d])${head}[ \\u00a0](${number}|\\p{L}[^.,;:“”"()[\\]*]{0,80}|)$`, 'iu');
-const symbol =
-  /(?<![\w/.-])((?:A|E|S|T|CAC|CTOC|UNEP|HSP|ESCAP)\/(?:[A-Z][\w.]*\/){1,3}(?:[\w.-]*\/)?[\w.-]*(?:[ \u00a0]?\([IVXLC\dS-]*\)?)?)$/;
+const symbol = /(?<![\w/.-])((?:A|E|S|T|CAC|CTOC|UNEP|HSP|ESCAP)\/[\w./-]*(?:[ \u00a0]?\([IVXLC\dS-]*\)?)?)$/;
 const plainNumber = new RegExp(`(?<![\\p{L}\\d/.,-])(${number})$`, 'u');
 const counted =
   /(?:\b(?:paragraphs?|articles?|chapters?|Nos?\.|vols?\.|pp?\.|paras?\.|in|since|by|of|year|and)|[$€])[ \u00a0]$/i;
-const capitals =
-  /(?<![\p{L}\d])(?:(the|its|this|that|said)[ \u00a0])?((?:[A-Z][\p{L}’'-]*)(?:[ \u00a0](?:[A-Z][\p{L}’'-]*|\p{Ll}+))*[ \u00a0]?)$/u;
+const capitals = /[\p{L}\d][\p{L}\d’', \u00a0-]*$/u;
+const capital = /(?<![\p{L}\d-])\p{Lu}/gu;
 const instrument = /\b(?:Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration)s?[ \u00a0]\p{L}+/u;
 const lastWord = /(?<![\p{L}\d/.-])\p{L}[\p{L}-]+$/u;
+/** "palermo prot" */
+const lastTwo = /(?<![\p{L}\d/.-])(\p{Ll}[\p{L}-]+)[ \u00a0]\p{L}+$/u;
 /** Words without a sign between them. */
 const lastWords = /[\p{L}\d][\p{L}\d’'/. \u00a0-]*$/u;
 const mostWords = 8;
@@ -63,7 +65,7 @@ const article = /(?<![\p{L}\d])(?:the|its|this|that|said|each|an?)[ \u00a0]$/iu;
 export function citationPlace(
   tree: Tree,
   offset: number,
-  keywords: ReadonlySet<string>,
+  names: SearchedNames,
   asks: boolean,
 ): CitationPlace | undefined {
   const place = placeAt(tree, offset);
@@ -72,8 +74,9 @@ export function citationPlace(
   if (at <= block.content) return undefined;
   const start = Math.max(lineOf(lineStarts(block), at), block.content, at - reach);
   const line = block.text.slice(start, at);
+  if (line.lastIndexOf('<!--') > line.lastIndexOf('-->')) return undefined;
   const inWord = /[\p{L}\d]/u.test(block.text[at] ?? '');
-  const found = citationIn({ block, at, line }, keywords, asks && !inWord);
+  const found = citationIn({ block, at, line }, names, asks && !inWord);
   if (!found) return undefined;
   const { typed, query } = found;
   const rest = /\d$/.test(query) ? /^\d*/ : /^[\p{L}\d]*/u;
@@ -90,14 +93,14 @@ interface Before {
   readonly line: string;
 }
 
-function citationIn(before: Before, keywords: ReadonlySet<string>, asks: boolean): Found | undefined {
+function citationIn(before: Before, names: SearchedNames, asks: boolean): Found | undefined {
   const { line } = before;
   return (
     headedIn(before, asks) ??
     symbolIn(line) ??
     listedIn(before) ??
     numberIn(line, asks) ??
-    namedIn(line, keywords) ??
+    namedIn(line, names) ??
     (asks ? wordsIn(line) : undefined)
   );
 }
@@ -114,7 +117,7 @@ function headedIn({ block, at, line }: Before, asks: boolean): Found | undefined
   const plural = /s$/i.test(word);
   const isNumber = query === '' || /^(?:WHA|S-|ES-)?\d/.test(query);
   if (!named && word && (query === '' || !isNumber) && general.test(before)) return undefined;
-  if (!isNumber && !asks && word && !tellsMuch(query)) return undefined;
+  if (!isNumber && !asks && word && (plural || !tellsMuch(query))) return undefined;
   // "resolutions" and a resolution whose body is named are kept; whatever is short is written out.
   const kept = plural || (word !== '' && named);
   return {
@@ -146,14 +149,18 @@ const nobody: CitedBody = { kind: 'none' };
 
 /** At least two words that tell something. */
 function tellsMuch(query: string): boolean {
-  if (/^(?:on|of|and|or|adopted|entitled|in|to|as|by|which|concerning|was|is|has|for|that|at|with|from)\b/i.test(query))
+  if (
+    /^(?:on|of|and|or|adopted|entitled|in|to|as|by|which|concerning|was|is|has|for|that|the|at|with|from|relating|relevant|through|establishing|requesting|calling)\b/i.test(
+      query,
+    )
+  )
     return false;
   return query.split(/[ \u00a0]/).filter((it) => it.length > 3).length > 1;
 }
 
 function symbolIn(line: string): Found | undefined {
   const typed = symbol.exec(line)?.[1];
-  if (!typed || !/^[A-Z]+\/[A-Z]/.test(typed)) return undefined;
+  if (!typed) return undefined;
   const kind = /\/DEC\b/.test(typed) ? 'decision' : 'resolution';
   return { typed, query: typed, sort: 'symbol', kind, standing: none, body: nobody, article: false };
 }
@@ -170,6 +177,8 @@ function listedIn({ block, at, line }: Before): Found | undefined {
   if (!found) return undefined;
   const query = found[1]!;
   const cited = citedAs(block, at - query.length, '');
+  // "paragraphs 5, 6" of a resolution
+  if (/^\d{1,2}$/.test(query)) return undefined;
   if (!cited || (query === '' && !/\b(?:resolutions|decisions)\b/i.test(line))) return undefined;
   const standing = { head: true, body: true, list: true, word: true };
   return {
@@ -197,18 +206,20 @@ function numberIn(line: string, asks: boolean): Found | undefined {
   return { typed, query: typed, sort: 'number', kind: undefined, standing: none, body: nobody, article: false };
 }
 
-function namedIn(line: string, keywords: ReadonlySet<string>): Found | undefined {
+function namedIn(line: string, names: SearchedNames): Found | undefined {
   const word = lastWord.exec(line)?.[0];
-  if (word && isKeyword(word, keywords)) return named(word, line);
-  const found = capitals.exec(line);
-  if (!found) return undefined;
-  const [, before, words = ''] = found;
-  // The name begins with the capital that is nearest to "the".
-  if (!before && !/^(?:\p{Lu}[\p{L}’'-]*[ \u00a0]){2}/u.test(words)) return undefined;
-  return instrument.test(words) ||
-    (keywords.has(words.split(/[ \u00a0]/)[0]!.toLowerCase()) && /[ \u00a0]\p{Lu}/u.test(words))
-    ? named(words, line)
-    : undefined;
+  if (word && isKeyword(word, names.words)) return named(word, line);
+  const two = lastTwo.exec(line);
+  if (two && isKeyword(two[1]!, names.words) && names.words.has(two[1]!.toLowerCase())) return named(two[0], line);
+  const words = capitals.exec(line)?.[0];
+  if (!words) return undefined;
+  for (const { index } of words.matchAll(capital)) {
+    const typed = words.slice(index);
+    const begun = instrument.test(typed) || names.words.has(typed.split(/[ \u00a0]/)[0]!.toLowerCase());
+    if (begun && / \p{L}/u.test(typed) && names.begin(typed.toLowerCase().replaceAll('\u00a0', ' ')))
+      return named(typed, line);
+  }
+  return undefined;
 }
 
 function named(typed: string, line: string): Found {
@@ -231,12 +242,12 @@ function isKeyword(word: string, keywords: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase();
   if (small && ordinary.has(lower)) return false;
   if (keywords.has(lower)) return true;
-  if (lower.length < 4 || !small) return false;
+  if (lower.length < 5 || !small) return false;
   for (const it of keywords) if (it.startsWith(lower)) return true;
   return false;
 }
 
-const ordinary: ReadonlySet<string> = new Set(['cat', 'cites', 'cite', 'arms', 'start', 'cedar', 'apt', 'ban']);
+const ordinary: ReadonlySet<string> = new Set(['cat', 'cites', 'cite', 'arms', 'start', 'charter', 'ban']);
 
 function wordsIn(line: string): Found | undefined {
   const words = lastWords.exec(line)?.[0];

@@ -11,13 +11,15 @@ import type { OtherDraft, Surroundings } from '../model/surroundings';
 import { type CitedAt, idOfCited } from './citedAt';
 import { bodyOfSymbol, citedName } from './citedNames';
 import { escaped, shortened } from './markdown';
-import { listedNames, placeName } from './placeNames';
+import { listedNames, listedPlaces, placeName } from './placeNames';
 
 /** Another draft of the workspace and the places where it cites something. */
 export interface CitingDraft {
   readonly uri: string;
   readonly symbol: string | null;
   readonly title: string | null;
+  /** Where it says what it is. */
+  readonly head: Range;
   readonly ranges: readonly Range[];
 }
 
@@ -66,20 +68,20 @@ function cardOf(
   const here = cited.kind === 'citation' ? cited.citation : all[0];
   const treaty = registry.treaty(id);
   const about = treaty
-    ? treatyLines(treaty, cited.kind === 'shortForm')
+    ? treatyLines(treaty, cited.kind === 'shortForm', registry)
     : here
       ? textLines(resolution, here, all, registry, draftOf(id))
       : [];
   return [...about, citedIn(resolution, all), citedElsewhere(citing(id))];
 }
 
-function treatyLines(treaty: Treaty, named: boolean): string[] {
+function treatyLines(treaty: Treaty, named: boolean, registry: Registry): string[] {
   const { name, acronym, date, adoptedBy, parent } = treaty;
   const head = `**${escaped(name)}**${acronym ? ` (${escaped(acronym)})` : ''}`;
   const facts = [
     date ? `concluded on ${dateOf(date)}` : '',
-    adoptedBy ? `adopted by ${escaped(adoptedBy)}` : '',
-    parent ? 'a protocol to another instrument' : '',
+    adoptedBy ? `adopted by ${escaped(citedName('resolution', adoptedBy, registry))}` : '',
+    parent ? `a protocol to the ${escaped(registry.treaty(parent)?.name ?? parent)}` : '',
   ].filter(Boolean);
   const note = officialNote(treaty);
   return [
@@ -140,7 +142,12 @@ function arithmetic(id: string, stated: string | null): string {
       : ': the date does not fit.';
   const wholeYear = window.from.endsWith('-01-01') && window.to.endsWith('-12-31');
   const when = wholeYear ? `in ${window.from.slice(0, 4)}` : `from ${monthOf(window.from)} to ${monthOf(window.to)}`;
-  if (session > 1900) return `The ${escaped(body)} can have adopted it ${when}${fit}`;
+  if (session > 1900) {
+    // A year that stands in the number says nothing new.
+    if (wholeYear && !stated) return '';
+    const between = wholeYear ? when : `between ${monthOf(window.from)} and ${monthOf(window.to)}`;
+    return `The ${escaped(body)} can have adopted it ${between}${fit}`;
+  }
   return `The ${ordinal(session)} session of the ${escaped(body)} ${wholeYear ? 'was held' : 'ran'} ${when}${fit}`;
 }
 
@@ -162,7 +169,7 @@ const suffixes: readonly (readonly [RegExp, string])[] = [
 
 function citedIn(resolution: Resolution, all: readonly ResolvedCitation[]): string {
   if (all.length === 0) return '';
-  return `Cited in ${listedNames(all.map(({ block }) => placeName(resolution, block)))}.`;
+  return `Cited in ${listedPlaces(all.map(({ block }) => placeName(resolution, block)))}.`;
 }
 
 function citedElsewhere(drafts: readonly CitingDraft[]): string {

@@ -8,9 +8,11 @@ import { addresseeCompletion } from './addresseeCompletion';
 import { addresseePlace } from './addresseePlace';
 import { citationBegun, citationCompletion, citationTriggers } from './citationCompletion';
 import { completion, triggerCharacters } from './completion';
+import { documentCompletion, symbolBegun } from './documentCompletion';
 import { noteCompletion, noteTrigger } from './noteCompletion';
 import { paragraphCompletion, paragraphTriggers } from './paragraphCompletion';
 import { paragraphPlace } from './paragraphPlace';
+import { recordsBegun, recordsCompletion } from './recordsCompletion';
 import { secondVerbCompletion } from './secondVerbCompletion';
 import { skeletonCompletion } from './skeletonCompletion';
 import { subparagraphCompletion } from './subparagraphCompletion';
@@ -43,27 +45,32 @@ export function completionAt(
   const offset = offsetAt(tree, position);
   const cites = () => asks(citationTriggers) && (explicitly || citationBegun(tree, offset, surroundings.registry));
   const addressed = () => trigger === ' ' && addresseePlace(tree, offset);
-  if (often && !paragraphPlace(tree, offset) && !addressed() && !cites()) return null;
+  const documents = () => asks(citationTriggers) && (symbolBegun(tree, offset) || recordsBegun(tree, offset));
+  if (often && !paragraphPlace(tree, offset) && !addressed() && !cites() && !documents()) return null;
   const { resolution } = document;
   const unasked = trigger === undefined;
   const withFrames = (list: CompletionList | null): CompletionList | null => {
     const frames = unasked ? skeletonCompletion(tree, position, stops) : [];
     return frames.length === 0 ? list : { isIncomplete: false, ...list, items: [...frames, ...(list?.items ?? [])] };
   };
+  const records = documents()
+    ? (recordsCompletion(resolution, position, profile, stops) ?? documentCompletion(resolution, position, stops))
+    : null;
   const general =
     (asks([noteTrigger]) ? noteCompletion(resolution, position) : null) ??
     (asks(paragraphTriggers) ? paragraphCompletion(resolution, position) : null);
   // The phrases are English; nobody wants them in a draft in French.
-  if (general || languageOf(resolution) !== 'en') return general;
+  // Symbols and notes are the same in every language.
+  if (general || languageOf(resolution) !== 'en') return general ?? records;
   const other =
     (asks([' ']) ? addresseeCompletion(resolution, position, profile) : null) ??
     (asks(triggerCharacters) ? subparagraphCompletion(resolution, position, profile) : null) ??
     (unasked ? secondVerbCompletion(resolution, position, profile) : null) ??
     (asks(triggerCharacters) ? withFrames(completion(resolution, position, profile, stops)) : null);
-  if (!cites()) return other;
+  if (!cites()) return together(other, records);
   // Where something else is meant already, only what certainly cites is offered beside it.
-  const any = explicitly && !other?.items.length;
-  return together(other, citationCompletion(resolution, position, profile, surroundings, any));
+  const any = explicitly && !other?.items.length && !records;
+  return together(together(other, citationCompletion(resolution, position, profile, surroundings, any)), records);
 }
 
 /** What opens a paragraph goes before what it may cite. */

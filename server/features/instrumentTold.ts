@@ -1,7 +1,7 @@
+import { dateWords } from '../knowledge/dates';
 import type { Registry } from '../knowledge/registry';
 import type { RegisteredText } from '../knowledge/resolutions';
 import { officialNote, type Treaty } from '../knowledge/treaties';
-import { writtenDate } from '../knowledge/writtenDate';
 import { bodyOf, numberOfText } from '../model/citingWords';
 
 /** All that is known of the instrument that the data of a completion item name, in Markdown; undefined where they name none. */
@@ -16,7 +16,7 @@ export function instrumentTold(data: unknown, registry: Registry): string | unde
 
 function textTold({ id, kind, title, date, confidence, witnesses }: RegisteredText): string {
   const name = `**${bodyOf(id) ?? ''} ${kind} ${numberOfText(id)}**`.replace('** ', '**');
-  const day = writtenDate(date);
+  const day = date && dateWords(date, 'en');
   const sure = confidence === 'low' ? ', which is not sure' : '';
   const seen = witnesses === 1 ? 'one text states it' : `${witnesses} texts state it`;
   const adopted = day ? `Adopted on ${day}${sure}${witnesses > 0 ? ` (${seen})` : ''}.` : 'Its date is not known.';
@@ -25,7 +25,7 @@ function textTold({ id, kind, title, date, confidence, witnesses }: RegisteredTe
 
 function treatyTold(treaty: Treaty, registry: Registry): string {
   const { name, acronym, date, parent, adoptedBy, status } = treaty;
-  const day = writtenDate(date);
+  const day = date && dateWords(date, 'en');
   const note = officialNote(treaty);
   const main = parent ? registry.treaty(parent) : undefined;
   return [

@@ -44,11 +44,15 @@ export interface Conventions {
   /** Whether dates are written "26 July 2012". */
   readonly dates: 'day first' | 'any';
   /** Whether a resolution is cited with its date where it is mentioned first. */
-  readonly citedDates: 'first' | 'none';
+  readonly citedDates: 'first' | 'none' | 'any';
   /** Whether a note names the body of a resolution that is the organ's own. */
   readonly ownInNotes: 'bare' | 'named';
   /** Whether a note gives the source of a treaty where it is named first. */
   readonly treatyNotes: 'first' | 'none';
+  /** Whether the organ cites its own resolutions as "its resolution". */
+  readonly ownResolutions: 'its' | 'any';
+  /** Whether resolutions are cited by symbol in notes and brackets only. */
+  readonly citedSymbols: 'in notes' | 'any';
 }
 
 /** The conventions of a profile. */
@@ -77,6 +81,8 @@ const columns: Readonly<Record<keyof Conventions, string>> = {
   citedDates: 'dates of cited resolutions',
   ownInNotes: 'own resolutions in notes',
   treatyNotes: 'notes of treaties',
+  ownResolutions: 'own resolutions',
+  citedSymbols: 'symbols of resolutions',
 };
 
 const all = lazily(

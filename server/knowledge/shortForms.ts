@@ -6,7 +6,7 @@ export interface HeadNoun {
   /** With its capital and in the singular: `Plan of Action`. */
   readonly head: string;
   readonly sort: 'instrument' | 'body' | 'plan';
-  /** The words that may join what follows it in a full name: `on` of "Convention on", `to-the` of "Protocol to the". */
+  /** The words that may join what follows it in a full name: `on` of "Convention on", `to-the` of "Protocol to the", `on-small` before small letters. */
   readonly joints: readonly string[];
 }
 

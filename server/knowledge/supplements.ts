@@ -1,37 +1,39 @@
 import supplementRows from './supplements.tsv';
 import { lazily, rowsOf } from './table';
 
-/** A report that comes every year under the same number: its document and the supplement that prints it. */
+/** A report that is printed as a supplement to the Official Records, or a series of such reports. */
 export interface Supplement {
-  /** The number of the supplement, without a letter: `10`, of "Supplement No. 53A" `53`. */
-  readonly number: string;
+  /** `A/9625`, or with a star in place of the year or session that changes. */
+  readonly symbol: string;
+  /** The number of the supplement; empty where it is not known. */
+  readonly supplement: string;
+  /** V: seen in official texts; M: once or in general knowledge only, never a basis for a finding. */
+  readonly status: 'V' | 'M';
   /** Whose report it is; empty where it is not known. */
   readonly body: string;
+  /** The same for the body. */
+  readonly bodyStatus: 'V' | 'M' | '';
+  /** The years or sessions between which it was seen, or the session of a single report in words. */
+  readonly held: string;
+  readonly witnesses: number;
 }
 
-/**
- * The supplement of the Official Records that prints the document of a symbol: 10 for `E/2010/30`, 53 for `A/71/53/Add.1`.
- *
- * Undefined where the scheme of that year is not known for sure.
- */
-export function supplementOf(symbol: string): Supplement | undefined {
-  const [, organ = '', session = '', document = ''] = /^([AE])\/(\d{1,4})\/(\d{1,3})(?![\d.])/.exec(symbol) ?? [];
-  const count = Number(session);
-  for (const row of rows())
-    if (
-      row.organ === organ &&
-      row.from <= count &&
-      count <= row.to &&
-      (row.document === document || row.document === '*')
-    )
-      return { number: row.document === '*' ? document : row.supplement, body: row.body };
-  return undefined;
-}
-
-const rows = lazily(() =>
-  rowsOf<'organ' | 'document' | 'supplement' | 'from' | 'to' | 'body' | 'source'>(supplementRows).map((row) => ({
+/** Every report and series of reports that is known. */
+export const supplements: () => readonly Supplement[] = lazily(() =>
+  rowsOf<keyof Supplement>(supplementRows).map((row) => ({
     ...row,
-    from: Number(row.from),
-    to: row.to === '' ? Number.POSITIVE_INFINITY : Number(row.to),
+    status: row.status as Supplement['status'],
+    bodyStatus: row.bodyStatus as Supplement['bodyStatus'],
+    witnesses: Number(row.witnesses),
   })),
 );
+
+/** The report of a symbol such as `E/2012/30` or `A/66/53`, by itself or by its series in the years that the series was seen; undefined where neither is known. */
+export function supplementOf(symbol: string): Supplement | undefined {
+  const single = supplements().find((it) => it.symbol === symbol);
+  if (single) return single;
+  const [, organ, held, number] = /^([AE])\/(\d+)\/(\d+)$/.exec(symbol) ?? [];
+  const series = supplements().find((it) => it.symbol === `${organ}/*/${number}`);
+  const [first, last] = (series?.held ?? '').split('–').map(Number);
+  return series && Number(held) >= first! && Number(held) <= last! ? series : undefined;
+}

@@ -29,6 +29,8 @@ export interface Treaty {
   readonly volume: string;
   /** The registration number, which protocols share with their parent; `970–973` for several; empty where unknown. */
   readonly number: string;
+  /** The note as official texts print it, where it is no volume of the Treaty Series: “See resolution 2200 A (XXI), annex.”; else empty. */
+  readonly note: string;
   /** V: seen in an official text; R: only the registration number; M: unverified, never a basis for a finding. */
   readonly status: 'V' | 'R' | 'M';
   readonly source: string;
@@ -53,7 +55,8 @@ export function treatyNumbered(volume: string, number: string): Treaty | undefin
 }
 
 /** The official note of an instrument: “United Nations, *Treaty Series*, vol. 1577, No. 27531.”; undefined where its volume or number is not known for sure. */
-export function officialNote({ volumes, volume, number, status }: Treaty): string | undefined {
+export function officialNote({ note, volumes, volume, number, status }: Treaty): string | undefined {
+  if (note !== '' && status === 'V') return note;
   if (status !== 'V' || volumes === '' || number === '') return undefined;
   const several = volumes !== volume;
   return `${treatySeries(volume)}, ${several ? 'vols.' : 'vol.'} ${volumes}, ${numberWords(number)}.`;

@@ -1,10 +1,13 @@
+import citedRows from '../knowledge/citedBodies.tsv';
 import organRows from '../knowledge/organs.tsv';
+import type { OwnInstruments } from '../knowledge/ownInstruments';
 import { lazily, rowsOf } from '../knowledge/table';
 import { type Treaty, treaties } from '../knowledge/treaties';
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
 import { hasWords } from './facts';
 import { recommendationSpan } from './frontMatter';
+import { ownNamesOf } from './ownNames';
 import { perBlock } from './perBlock';
 
 /** The sort of body that a short form names: "the Commission", "the Council". */
@@ -29,7 +32,8 @@ export interface Mention {
 export const mentionsOf: (block: Block) => readonly Mention[] = perBlock((block) => {
   const { text } = block;
   const span = citingSpan(block);
-  return span && named.test(text) ? find(text, span.from, span.to) : none;
+  const own = ownNamesOf(block);
+  return span && (own || named.test(text)) ? find(text, span.from, span.to, own && ownRoot(own)) : none;
 });
 
 /** Where a block may cite: its words, of front matter the line that recommends; undefined for blocks without words. */
@@ -50,7 +54,8 @@ export function bodyTypeOf(word: string): BodyType | undefined {
 
 const none: readonly never[] = [];
 const named =
-  /Assembl|Asamblea|Council|Conseil|Consejo|Commission|Comisión|Conf[eé]r|Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration/;
+  /Assembl|Asamblea|UNEA|ECOSOC|Forum|Group|Board|Council|Conseil|Consejo|Commission|Comisión|Conf[eé]r|Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration/;
+const betweenParties = /^[\s*_]+between\s+States\b/;
 const capital = /[A-ZÀ-Ý][\p{L}\d’'‑-]*/gu;
 const nextWord = /[\s\u00a0*_,()]{1,5}([\p{L}\d][\p{L}\d’'‑-]*)/uy;
 
@@ -59,21 +64,24 @@ interface Node {
   value?: Omit<Mention, 'from' | 'to'>;
 }
 
-function find(text: string, from: number, to: number): Mention[] {
+function find(text: string, from: number, to: number, own: Node | undefined): Mention[] {
   const mentions: Mention[] = [];
   capital.lastIndex = from;
   for (let word = capital.exec(text); word && word.index < to; word = capital.exec(text)) {
-    const mention = longest(text, word.index, word[0]);
+    const known = longest(names(), text, word.index, word[0]);
+    const added = own && longest(own, text, word.index, word[0]);
+    const mention = added && (!known || added.to >= known.to) ? added : known;
     if (!mention || mention.to > to) continue;
-    mentions.push(mention);
     capital.lastIndex = mention.to;
+    // The convention on treaties "between States and International Organizations" is another one.
+    if (!mention.treaty || !betweenParties.test(text.slice(mention.to, mention.to + 20))) mentions.push(mention);
   }
   return mentions;
 }
 
-function longest(text: string, from: number, first: string): Mention | undefined {
+function longest(root: Node, text: string, from: number, first: string): Mention | undefined {
   let at = from + first.length;
-  let node = names().next.get(plain(first));
+  let node = root.next.get(plain(first));
   let best: Mention | undefined;
   while (node) {
     // "Convention’s" ends the name as well
@@ -88,8 +96,9 @@ function longest(text: string, from: number, first: string): Mention | undefined
 }
 
 function plain(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (!/[’'‑]/.test(lower)) return lower;
+  return lower
     .replace(/[’']s$/, '')
     .replaceAll('’', "'")
     .replaceAll('‑', '-');
@@ -101,16 +110,10 @@ const names = lazily((): Node => {
   for (const { name, symbol } of rowsOf<'name' | 'symbol'>(organRows)) {
     if (name.includes(' ') && (symbol || bodyTypeOf(name))) add(root, name, { body: { symbol, type: typeOf(name) } });
   }
-  for (const [name, symbol] of conferences) add(root, name, { body: { symbol, type: 'conference' } });
+  for (const { name, symbol } of rowsOf<'name' | 'symbol' | 'source'>(citedRows))
+    add(root, name, { body: { symbol, type: typeOf(name) ?? typeOfAcronym(name) } });
   return root;
 });
-
-const conferences = [
-  ['Conference of the Parties to the Convention on Biological Diversity', 'CBD/COP/RES'],
-  ['Conference of the Parties to the United Nations Framework Convention on Climate Change', ''],
-  ['Conference of the Parties to the Convention', ''],
-  ['Conference of the States Parties to the Convention', ''],
-] as const;
 
 function typeOf(name: string): BodyType | undefined {
   for (const word of name.split(' ')) {
@@ -118,6 +121,10 @@ function typeOf(name: string): BodyType | undefined {
     if (type) return type;
   }
   return undefined;
+}
+
+function typeOfAcronym(name: string): BodyType | undefined {
+  return name === 'ECOSOC' ? 'council' : name === 'UNEA' ? 'assembly' : undefined;
 }
 
 function add(root: Node, name: string, value: Omit<Mention, 'from' | 'to'>): void {
@@ -128,4 +135,19 @@ function add(root: Node, name: string, value: Omit<Mention, 'from' | 'to'>): voi
     node = next;
   }
   node.value ??= value;
+}
+
+const ownRoots = new WeakMap<OwnInstruments, Node>();
+
+/** The names that users have added, which go before those that are known. */
+function ownRoot(own: OwnInstruments): Node {
+  const known = ownRoots.get(own);
+  if (known) return known;
+  const root: Node = { next: new Map() };
+  for (const treaty of own.treaties)
+    for (const name of [treaty.name, treaty.nameFr, ...treaty.aliases]) if (name) add(root, name, { treaty });
+  for (const { name, nameFr, series } of own.bodies)
+    for (const it of [name, nameFr]) if (it) add(root, it, { body: { symbol: series[0] ?? '', type: typeOf(it) } });
+  ownRoots.set(own, root);
+  return root;
 }

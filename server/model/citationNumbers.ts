@@ -29,13 +29,16 @@ export interface CitedNumber {
   readonly to: number;
 }
 
-const parts = "(?:[ \\u00a0]?([A-Z])(?![\\w’'.])((?:(?:,[ ]| and | to |[–-])[A-Z](?![\\w’'.]))*))?";
+const part = "([A-Z])(?![\\w’']|\\.\\w)";
+const parts = `(?:[ \\u00a0]?${part}((?:(?:, (?:and )?| and | to |[–-])[A-Z](?![\\w’']|\\.\\w))*))?`;
 const gap = '[ \\u00a0\\r\\n]{0,2}';
-const roman = new RegExp(`(\\d{1,4})${parts}${gap}\\((S-|ES-)?([IVXLC]{1,8})\\)`, 'y');
+// "2200\nA (XXI)": what follows in brackets makes sure that the letter is a part.
+const romanParts = parts.replace('[ \\u00a0]?', '[ \\u00a0\\r\\n]{0,2}');
+const roman = new RegExp(`(\\d{1,4})${romanParts}${gap}\\((S-|ES-)?([IVXLC]{1,8})\\)`, 'y');
 const year = new RegExp(`(\\d{1,4})${gap}\\(((?:19|20)\\d\\d)\\)`, 'y');
-const slash = new RegExp(`(?:(S|ES)-)?(\\d{1,4})/(\\d{1,4})(?![\\d/])${parts}`, 'y');
+const slash = new RegExp(`(?:(S|ES)-)?(\\d{1,4})(?:/| / )(\\d{1,4})(?![\\d/])${parts}`, 'y');
 const point = /(?:WHA)?(\d{1,2})\.(\d{1,3})(?![\d.]?\d)/y;
-const conference = /(?:\d{1,3}\/(?:CP|CMP|CMA|COP)\.\d{1,3}|[IVXL]{1,6}\/\d{1,3})(?![\w/])/y;
+const conference = /(?:\d{1,3}\/(?:CP|CMP|CMA|COP)\.\d{1,3}|[IVXL]{1,6}\/\d{1,3}(?: [A-Z](?![\w’']))?)(?![\w/])/y;
 const bare = /\d{3,4}(?![\w/.–-])/y;
 
 /** The number of a resolution that begins at `at`; the forms that mean little by themselves (`63.22`, `1325`) only where `headed`. */
@@ -53,14 +56,24 @@ export function citedNumberAt(text: string, at: number, headed: boolean): CitedN
       session: Number(adopted),
       special: '',
     })) ??
-    read(slash, text, at, ([, special, session, number, part]) => ({
-      form: session!.length === 4 ? 'yearSession' : /^(?:19|20)\d\d$/.test(number!) ? 'conference' : 'session',
-      canonical: `${special ? `${special}-` : ''}${session}/${number}${part ? ` ${part}` : ''}`,
-      session: Number(session),
-      special: (special ?? '') as '' | 'S' | 'ES',
-    })) ??
+    readSlash(text, at) ??
     (headed ? headedNumber(text, at) : undefined)
   );
+}
+
+function readSlash(text: string, at: number): CitedNumber | undefined {
+  const found = read(slash, text, at, ([, special, session, number, part]) => ({
+    form: session!.length === 4 ? 'yearSession' : isYear(number!) ? 'conference' : 'session',
+    canonical: `${special ? `${special}-` : ''}${session}/${number}${part ? ` ${part}` : ''}`,
+    session: Number(session),
+    special: (special ?? '') as '' | 'S' | 'ES',
+  }));
+  // "in 2020/2021" is a time.
+  return found?.form === 'yearSession' && isYear(found.canonical.slice(5)) ? undefined : found;
+}
+
+function isYear(number: string): boolean {
+  return /^(?:19|20)\d\d$/.test(number);
 }
 
 function headedNumber(text: string, at: number): CitedNumber | undefined {

@@ -2,16 +2,15 @@ import type { Organ } from '../knowledge/organs';
 import type { Block } from '../syntax/block';
 import { insideQuotation } from '../syntax/quotation';
 import type { Tree } from '../syntax/tree';
-import { type BodyContext, resolutionId } from './citationIds';
-import { type NumberCitation, numberCitations } from './citationLists';
+import type { Span } from '../text/span';
+import { type BodyContext, type BodyKnown, type NumberId, resolutionId, withYear } from './citationIds';
+import { nameCitations } from './citationInstruments';
+import { headlessCitations, type NumberCitation, numberCitations } from './citationLists';
 import { citingSpan, mentionsOf } from './citationNames';
-import {
-  nameCitations,
-  type PlainCitation,
-  recordCitations,
-  seriesCitations,
-  symbolCitations,
-} from './citationSymbols';
+import { partOf } from './citationParts';
+import { publicationCitations, recordCitations, seriesCitations } from './citationSources';
+import { type PlainCitation, symbolCitations } from './citationSymbols';
+import { ownNamesOf } from './ownNames';
 import { perBlock } from './perBlock';
 import type { Resolution } from './resolution';
 import type { Role, Structure } from './structure';
@@ -29,16 +28,12 @@ export interface Citation {
   readonly id: string | undefined;
   /** The number, the body before it, the date and the title, of a resolution cited by number. */
   readonly cited: NumberCitation | undefined;
+  /**
+   * The words that say which part of it is meant, or what was added to it: "section II", ", annex I", "article 32", "and Corr.1 and 2". They lie
+   * beside the citation, but the Articles of the Charter within it.
+   */
+  readonly part: Span | undefined;
 }
-
-/** How the body of a resolution cited by number is known. */
-export type BodyKnown =
-  /** the text names it, by its name, a short form of it or "its" */
-  | 'said'
-  /** it follows from the form of the number, its date or the body named last */
-  | 'inferred'
-  /** nothing tells: the id is the number as written */
-  | 'unknown';
 
 /**
  * A citation with everything that its text tells of it. It holds no offset and is the same after every edit that leaves what is cited alone;
@@ -65,6 +60,19 @@ export const citationsOf: (block: Block) => readonly Citation[] = perBlock(scan)
 export function sourceOf({ tree }: Resolution, { block, ordinal }: ResolvedCitation): Citation {
   return citationsOf(tree.blocks[block]!)[ordinal]!;
 }
+
+/** What a citation of a block means in its text; undefined where it counts for none, as in a comment. */
+export function resolvedOf(resolution: Resolution, citation: Citation): ResolvedCitation | undefined {
+  const { tree } = resolution;
+  let all = bySource.get(tree);
+  if (!all) {
+    all = new Map(citations(resolution).map((it) => [sourceOf(resolution, it), it]));
+    bySource.set(tree, all);
+  }
+  return all.get(citation);
+}
+
+const bySource = new WeakMap<Tree, ReadonlyMap<Citation, ResolvedCitation>>();
 
 /** What a citation reads in the text, white space folded and without emphasis and marks. */
 export function citedText(resolution: Resolution, citation: ResolvedCitation): string {
@@ -112,6 +120,7 @@ export function citations(resolution: Resolution): readonly ResolvedCitation[] {
 
 function allCitations({ tree, structure }: Resolution): readonly ResolvedCitation[] {
   const all: ResolvedCitation[] = [];
+  const known = new Map<string, string>();
   const contexts: BodyContext[] = [];
   let context: BodyContext = { own: ownOrgan(structure.organ), named: {} };
   for (const { block, mark } of readingOrder(structure)) {
@@ -131,8 +140,9 @@ function allCitations({ tree, structure }: Resolution): readonly ResolvedCitatio
       if (!counts(role, own, source)) continue;
       nameUpTo(source.to);
       const { kind, from, to, cited } = source;
-      const id = source.id ?? (cited ? resolutionId(cited, context) : written(own, from, to));
-      const body = source.id ? 'said' : bodyKnown(cited, id);
+      const { id, body } = cited
+        ? numberId(cited, context, known)
+        : { id: source.id ?? written(own, from, to), body: 'said' as const };
       all.push({ kind, id, body, date: cited?.date?.iso ?? null, title: cited?.title?.words ?? null, block, ordinal });
     }
     nameUpTo(own.end);
@@ -141,10 +151,21 @@ function allCitations({ tree, structure }: Resolution): readonly ResolvedCitatio
   return withYears(all, tree);
 }
 
-function bodyKnown(cited: NumberCitation | undefined, id: string): BodyKnown {
-  if (!cited || id === cited.number.canonical) return 'unknown';
-  return cited.body.kind === 'none' ? 'inferred' : 'said';
+/** A number alone means what the text has meant by it before. */
+function numberId(cited: NumberCitation, context: BodyContext, known: Map<string, string>): NumberId {
+  const found = resolutionId(cited, context);
+  const key = `${cited.kind} ${cited.number.canonical}`;
+  const before = known.get(key);
+  if (found.body === 'said' || (found.body === 'inferred' && cited.date)) {
+    known.set(key, before === undefined || before === found.id ? found.id : several);
+    return found;
+  }
+  if (cited.date || before === undefined) return found;
+  return before === several ? { id: cited.number.canonical, body: 'unknown' } : { id: before, body: 'inferred' };
 }
+
+/** One number of two bodies: a number alone may mean either. */
+const several = '';
 
 /** The blocks of the text and then those of the notes, each note with the block of its first mark. */
 function readingOrder({ roles, notes }: Structure): { readonly block: number; readonly mark?: number }[] {
@@ -159,13 +180,13 @@ function readingOrder({ roles, notes }: Structure): { readonly block: number; re
   return [...text, ...[...blocks].map(([block, mark]) => ({ block, mark }))];
 }
 
-/** "resolution 2250" means the resolution 2250 (2015) that the same text cites elsewhere. */
+/** "resolution 2250" means the resolution 2250 (2015) that the same text cites elsewhere, or the only one of that number. */
 function withYears(all: readonly ResolvedCitation[], { blocks }: Tree): readonly ResolvedCitation[] {
   const formOf = ({ block, ordinal }: ResolvedCitation) => citationsOf(blocks[block]!)[ordinal]!.cited?.number.form;
   if (!all.some((it) => formOf(it) === 'bare')) return all;
   const full = new Map<string, string>();
   for (const it of all) if (formOf(it) === 'year') full.set(it.id.replace(/ \(.*/, ''), it.id);
-  return all.map((it) => ({ ...it, id: full.get(it.id) ?? it.id }));
+  return all.map((it) => ({ ...it, id: full.get(it.id) ?? withYear(it.id) ?? it.id }));
 }
 
 const silent: ReadonlySet<Role> = new Set(['blank', 'comment', 'furniture', 'end']);
@@ -197,6 +218,8 @@ function isInBracket(text: string, at: number): boolean {
 }
 
 const hasHead = /r[eé]solu[ct]|d[eé]cisi[oó]|UNSCR/i;
+/** "58/7 of 4 November": a list that a page has cut may begin so. */
+const listed = /\/\d{1,3}\s+of\s+\d/;
 const hasName = /Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration/;
 
 function scan(block: Block): readonly Citation[] {
@@ -206,24 +229,29 @@ function scan(block: Block): readonly Citation[] {
   const { from: content, to: end } = span;
   const digits = /\d/.test(text);
   const head = digits && hasHead.test(text);
-  const name = hasName.test(text);
+  const name = ownNamesOf(block) !== undefined || hasName.test(text);
   const slash = digits && (text.includes('/') || text.includes('WHA'));
-  const volume = digits && text.includes('vol');
-  if (!head && !name && !slash && !volume) return [];
-  const mentions = head || name ? mentionsOf(block) : [];
+  const series = digits && (text.includes('Series') || text.includes('bid'));
+  const records = text.includes('Records');
+  const published = digits && (text.includes('Sales') || text.includes('Reports'));
+  const headless = digits && (text.includes('(20') || text.includes('(19') || (slash && listed.test(text)));
+  if (!head && !name && !slash && !series && !records && !published && !headless) return [];
+  const mentions = head || name || headless ? mentionsOf(block) : [];
   const cited = head ? numberCitations(text, content, end, mentions) : [];
+  if (headless) cited.push(...headlessCitations(text, content, end, cited[0]?.number.from ?? end, mentions));
   const plain: PlainCitation[] = [];
-  if (digits && text.includes('Records')) plain.push(...recordCitations(text, content, end));
-  if (volume) plain.push(...seriesCitations(text, content, end));
+  if (records) plain.push(...recordCitations(text, content, end));
+  if (published) plain.push(...publicationCitations(text, content, end));
+  if (series) plain.push(...seriesCitations(text, content, end));
   if (slash) plain.push(...symbolCitations(text, content, end));
   if (name) plain.push(...nameCitations(text, content, mentions));
-  return inOrder(cited, plain);
+  return inOrder(text, cited, plain);
 }
 
 /** Of citations that overlap the first is kept, of two that begin together the longer; what a quoted title names is no citation. */
-function inOrder(cited: readonly NumberCitation[], plain: readonly PlainCitation[]): Citation[] {
+function inOrder(text: string, cited: readonly NumberCitation[], plain: readonly PlainCitation[]): Citation[] {
   const found: Citation[] = [
-    ...cited.map((it) => ({ kind: it.kind, from: it.number.from, to: it.number.to, id: undefined, cited: it })),
+    ...cited.map((it) => numbered(text, it)),
     ...plain.map((it) => ({ ...it, cited: undefined })),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Citation[] = [];
@@ -234,4 +262,10 @@ function inOrder(cited: readonly NumberCitation[], plain: readonly PlainCitation
     free = it.cited?.title?.to ?? it.to;
   }
   return kept;
+}
+
+function numbered(text: string, cited: NumberCitation): Citation {
+  const { from, to } = cited.number;
+  const part = partOf(text, from, cited.title?.to ?? cited.date?.to ?? to);
+  return { kind: cited.kind, from, to, id: undefined, cited, part };
 }

@@ -1,9 +1,9 @@
 import { bodies } from '../knowledge/bodies';
 import { type Conventions, conventionsOf } from '../knowledge/conventions';
+import { dateWords } from '../knowledge/dates';
 import type { Profile } from '../knowledge/organs';
 import type { RegisteredText } from '../knowledge/resolutions';
 import { numbered } from '../knowledge/sessions';
-import { writtenDate } from '../knowledge/writtenDate';
 import type { BodyType } from './citationNames';
 import { citations, type ResolvedCitation, sourceOf } from './citations';
 import { isProse } from './prose';
@@ -54,12 +54,13 @@ export function citingWords(
   const { lead, behind } = namedBody(resolution, spot, text, conventions);
   // Who goes on with "resolution 64/293" once it has been cited means the same.
   const asWritten = standing.word && lead.startsWith('its ') && !isFirstMention(resolution, spot, text.id);
-  const date = first ? dateWords(text, conventions) : '';
+  const date = first ? citedDate(text, conventions) : '';
   return {
     lead: standing.head ? '' : standing.body || asWritten ? `${text.kind} ` : lead,
     number: numberOfText(text.id),
     date: date + (standing.head || standing.body || standing.list ? '' : behind),
-    title: first && !standing.list && behind === '' && isWhole(text.title) ? `, entitled ${quoted(text.title)}` : '',
+    title:
+      first && !standing.list && behind === '' && isWholeTitle(text.title) ? `, entitled ${quoted(text.title)}` : '',
   };
 }
 
@@ -70,9 +71,8 @@ export function numberOfText(id: string): string {
 }
 
 /** " of 30 July 2010" where it is known for sure and the house dates what it cites; else empty. */
-export function dateWords({ date, confidence }: RegisteredText, { citedDates }: Conventions): string {
-  const words = citedDates !== 'none' && confidence !== 'low' && date ? writtenDate(date) : undefined;
-  return words ? ` of ${words}` : '';
+export function citedDate({ date, confidence }: RegisteredText, { citedDates }: Conventions): string {
+  return citedDates !== 'none' && confidence !== 'low' && date ? ` of ${dateWords(date, 'en')}` : '';
 }
 
 /** A title between quotation marks; those within it become single ones. */
@@ -80,8 +80,8 @@ export function quoted(title: string): string {
   return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
-/** A title that a page has cut breaks off behind a small word. */
-function isWhole(title: string): boolean {
+/** Whether a title is known, and not cut off behind a small word by a page. */
+export function isWholeTitle(title: string): boolean {
   return title !== '' && !/[\s,](?:an?|and|at|by|for|from|in|of|on|or|the|to|with)$/.test(title);
 }
 
@@ -128,6 +128,8 @@ function namedBody(
     if (!inNote) return { lead: `its ${kind} `, behind: '' };
     if (ownInNotes === 'bare') return { lead: `${kind} `, behind: '' };
   }
+  // A draft bears its own symbol and no number yet.
+  if (/\/L\.\d/.test(id)) return { lead: `draft ${kind} `, behind: '' };
   const name = bodyOf(id);
   if (!name) return { lead: `${kind} `, behind: '' };
   if (name.length > longestBefore || /^(?:Conference|Meeting|Assembly) of/.test(name))

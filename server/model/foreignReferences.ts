@@ -1,7 +1,6 @@
 import type { Block } from '../syntax/block';
 import type { Span } from '../text/span';
-import { resolutionId } from './citationIds';
-import { type Citation, citationsOf } from './citations';
+import { type Citation, citationsOf, resolvedOf } from './citations';
 import { paragraphAt } from './paragraphAt';
 import { rangeOf } from './pathRange';
 import { perBlock } from './perBlock';
@@ -21,8 +20,8 @@ export interface ForeignReference extends Span {
 export const foreignReferencesOf: (block: Block) => readonly ForeignReference[] = perBlock(scan);
 
 /** The id of the resolution that a reference points into: `A/RES/85/12`, `A/85/L.3`; the number alone where its body cannot be known. */
-export function foreignId({ structure }: Resolution, { citation: { id, cited } }: ForeignReference): string {
-  return id ?? (cited ? resolutionId(cited, { own: structure.organ?.symbol ?? '', named: {} }) : '');
+export function foreignId(resolution: Resolution, { citation }: ForeignReference): string {
+  return resolvedOf(resolution, citation)?.id ?? citation.id ?? citation.cited?.number.canonical ?? '';
 }
 
 /** The paragraphs of a resolution that bear these paths, in order; those that it has not are left out. */

@@ -74,9 +74,11 @@ const restOfName = new RegExp(
 /** "Committee established pursuant to resolution 1267 (1999)". */
 const byResolution =
   /^[\s*_]+(?:established[\s*_]+|created[\s*_]+)?(?:pursuant[\s*_]+to|by|under)[\s*_]+(?:paragraph[\s*_]+\d+[\s*_]+of[\s*_]+)?(?:Security Council[\s*_]+|its[\s*_]+)?resolutions?[\s*_]+\d+(?:\s?\(\d{4}\)|\/\d+)?/;
+/** "Working Group on the use of mercenaries": how far such a name goes nobody can tell, but for the end of the phrase. */
+const smallWords = /^[\s*_]+on(?:[\s*_]+(?!and\b|which\b|to\b)[a-z][a-z-]+){2,9}/;
 const hereinafter = /^[\s*_]*\((?:here(?:in)?after[^“"()]{0,30})?[“"]?(?:the\s+)?([A-Z][^“”"()]{2,60}?)[”"]?\)/;
 const notOfName =
-  /^(?:Member|Members|States?|Governments?|Parties|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /^(?:Member|Members|States?|Governments|Parties|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const reachBack = 90;
 const reachOn = 260;
 
@@ -140,7 +142,7 @@ function readAround(
   const behind = text.slice(end, Math.min(end + reachOn, Math.max(end, limit)));
   // "Council Chamber", "Conference Room": the noun belongs to what follows.
   if (partOfOther.test(behind)) return to;
-  const more = complementLength(behind, own);
+  const more = complementLength(behind, own, from === at);
   if (more > 0 || heads.length > 1) {
     full.push(fullName(text, from, end + more, heads, ''));
     return end + more;
@@ -154,12 +156,16 @@ function readAround(
 }
 
 /** The length of "on the Rights of the Child" behind a noun; 0 where nothing of the name follows. */
-function complementLength(behind: string, { joints, sort }: HeadNoun): number {
+function complementLength(behind: string, { joints, sort }: HeadNoun, isBare: boolean): number {
   const lead = complement.exec(behind);
-  if (!lead) return sort === 'body' ? (byResolution.exec(behind)?.[0].length ?? 0) : 0;
-  const joint = lead[1] === 'to' && lead[2] ? 'to-the' : lead[1]!;
-  if (!joints.join(' ').split(' ').includes(joint) && !joints.join(' ').includes(joint)) return 0;
-  if ((!lead[2] && notOfName.test(behind.slice(lead[0].length))) || (sort === 'body' && /^\d/.test(lead[3]!))) return 0;
+  if (!lead) {
+    const small = isBare && joints.includes('on-small') ? smallWords.exec(behind)?.[0].length : undefined;
+    return small ?? (sort === 'body' ? (byResolution.exec(behind)?.[0].length ?? 0) : 0);
+  }
+  const joint = lead[1] === 'to' && lead[2] ? 'to-the' : lead[1]!.replace(' ', '-');
+  if (!joints.includes(joint)) return 0;
+  if (!lead[2] && joint !== 'of' && notOfName.test(behind.slice(lead[0].length))) return 0;
+  if (sort === 'body' && /^\d/.test(lead[3]!)) return 0;
   const rest = restOfName.exec(behind.slice(lead[0].length))?.[0] ?? '';
   // "the International Court of Justice of 23 January" is named by no day.
   return lead[0].length + (sort === 'body' ? rest.replace(/[\s*_]+of[\s*_]+\d.*$/s, '') : rest).length;
@@ -197,5 +203,5 @@ function plain(words: string): string {
 const small = new Set(['the', 'of', 'on', 'for', 'and', 'in', 'to', 'against', 'or', 'its', 'by', 'with', 'from']);
 
 function wordsOf(words: string): string[] {
-  return (words.toLowerCase().match(/[a-z0-9à-ÿ][a-z0-9à-ÿ’'/‑–-]*/g) ?? []).filter((it) => !small.has(it));
+  return (words.toLowerCase().match(/[a-z0-9à-ÿ][a-z0-9à-ÿ’'/–]*/g) ?? []).filter((it) => !small.has(it));
 }

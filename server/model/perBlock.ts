@@ -17,3 +17,20 @@ export function perBlock<T extends NonNullable<unknown>>(compute: (block: Block)
     return value;
   };
 }
+
+/** Something that a block is given once, before anything else is computed from it, and keeps. */
+export interface Given<T> {
+  readonly give: (block: Block, value: T) => void;
+  readonly of: (block: Block) => T | undefined;
+}
+
+/** A place in the memo of each block for something that is not computed but given. */
+export function givenBlocks<T extends NonNullable<unknown>>(): Given<T> {
+  const slot = slots++;
+  return {
+    give: (block, value) => {
+      block.memo[slot] = value;
+    },
+    of: (block) => block.memo[slot] as T | undefined,
+  };
+}

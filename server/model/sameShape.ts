@@ -4,6 +4,7 @@ import { addresseeOf, addresseesOf } from './addressee';
 import { adverbBehind } from './adverbBehind';
 import { beginsSmall, mayOpen, namesOrgan, opensBracket, speaksAsWe } from './beginnings';
 import { bracketsOf } from './brackets';
+import { leadsShape } from './citationLeads';
 import { citingShape } from './citations';
 import { councilShape } from './councilWords';
 import { factsOf, type NoteHead } from './facts';
@@ -17,6 +18,7 @@ import { noteNamesShape } from './noteNames';
 import { closingOf, leaningOf, sourceKind } from './noteSource';
 import { quotesShape } from './quotes';
 import { selfNamesOf } from './selfNames';
+import { sessionsShape } from './sessionMentions';
 import { treatyMentionsShape } from './treatyMentions';
 
 /** Whether two blocks say the same of themselves in everything that the structure of a text is built from and that rules about the whole ask of it. */
@@ -73,7 +75,9 @@ function sameForRules(a: Block, b: Block): boolean {
     noteNamesShape(a) === noteNamesShape(b) &&
     markedTreatiesShape(a) === markedTreatiesShape(b) &&
     treatyMentionsShape(a) === treatyMentionsShape(b) &&
-    citingShape(a) === citingShape(b)
+    citingShape(a) === citingShape(b) &&
+    leadsShape(a) === leadsShape(b) &&
+    sessionsShape(a) === sessionsShape(b)
   );
 }
 

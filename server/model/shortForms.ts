@@ -66,6 +66,8 @@ interface Named {
 interface Scope {
   readonly byHead: Map<string, Named[]>;
   readonly introduced: Map<string, Named>;
+  /** How often each name was meant by a short form so far. */
+  readonly meant: Map<string, number>;
   readonly outer: Scope | undefined;
 }
 
@@ -153,7 +155,7 @@ function notesByMark({ notes }: Structure): ReadonlyMap<number, readonly Note[]>
 }
 
 function newScope(outer: Scope | undefined): Scope {
-  return { byHead: new Map(), introduced: new Map(), outer };
+  return { byHead: new Map(), introduced: new Map(), meant: new Map(), outer };
 }
 
 function remember(scope: Scope, named: Named): void {
@@ -186,9 +188,10 @@ function bound(use: ShortName, block: number, ordinal: number, scope: Scope, own
   const inScope = fitting(use, scope);
   const all = inScope.length > 0 || !scope.outer ? inScope : fitting(use, scope.outer);
   // "the 2030 Agenda" is rather one that begins so than "Connect 2030 Agenda".
-  const likely = all.filter(({ full }) => beginsWith(full.words, use.modifiers));
+  const likely = all.filter(({ full }) => beginsWith(full.words, use.modifiers) && !isNumbered(full));
   const chosen = likely.length > 0 ? likely : all;
-  const first = spoken(use, own, chosen) ?? named(chosen, block);
+  const first = spoken(use, own, chosen) ?? (all === inScope ? named(chosen, block) : usual(use, chosen, scope.outer!));
+  if (first) count(scope.meant, `${use.key}: ${first.place.name}`);
   const others = all.filter((it) => it !== first).map((it) => it.place);
   return { ...form, antecedent: first?.place, certain: chosen.length === 1 && all === inScope, others };
 }
@@ -199,8 +202,23 @@ function spoken(use: ShortName, own: Named | undefined, all: readonly Named[]): 
   return all.find((it) => isSame(it.full, own.full)) ?? own;
 }
 
+/** What the resolution itself calls so most often: its annex goes on from that. */
+function usual(use: ShortName, all: readonly Named[], { meant }: Scope): Named | undefined {
+  const times = ({ place }: Named) => meant.get(`${use.key}: ${place.name}`) ?? 0;
+  return all.reduce<Named | undefined>((best, it) => (!best || times(it) > times(best) ? it : best), undefined);
+}
+
+function count(meant: Map<string, number>, key: string): void {
+  meant.set(key, (meant.get(key) ?? 0) + 1);
+}
+
 function named(all: readonly Named[], block: number): Named | undefined {
   return all.find(({ place }) => place.block === block) ?? all.find((it) => it.inTitle) ?? all[0];
+}
+
+/** "1540 Committee" is short already, and called so. */
+function isNumbered({ words }: FullName): boolean {
+  return words.length === 2 && /^\d+$/.test(words[0]!);
 }
 
 function beginsWith(words: readonly string[], few: readonly string[]): boolean {
@@ -214,11 +232,14 @@ function fitting(use: ShortName, { byHead }: Scope): Named[] {
 
 function fits({ head, modifiers }: ShortName, { heads, words }: FullName): boolean {
   if (!heads.includes(head)) return false;
-  return modifiers.length === 0 || (words.length > modifiers.length + wordCount(head) && isWithin(modifiers, words));
+  if (modifiers.length === 0) return true;
+  const noun = head.split(' ').filter((it) => it !== 'of' && it !== 'for');
+  if (words.length <= modifiers.length + noun.length || !isWithin(modifiers, words)) return false;
+  // "the Cartagena Protocol" is not the protocol to the Cartagena Protocol.
+  const whole = ` ${[...modifiers, ...noun].join(' ')} `;
+  const at = ` ${words.join(' ')} `.indexOf(whole);
+  return at < 0 || !words.join(' ').slice(0, at).split(' ').includes(noun[0]!);
 }
-
-const wordCount = (head: string) =>
-  head === 'programme of action' || head === 'plan of action' ? 2 : head.split(' ').length;
 
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
   let next = 0;

@@ -8,6 +8,16 @@ export interface OtherDraft {
   readonly resolution: Resolution;
 }
 
+/** What the head of another draft says of it. */
+export interface DraftHead {
+  readonly uri: string;
+  /** That of the adopted text, `E/RES/2030/7`, and that of the draft, `E/2030/L.4`; one at least. */
+  readonly symbols: readonly string[];
+  readonly title: string | null;
+  /** When it was adopted, in ISO form. */
+  readonly adopted: string | null;
+}
+
 /** Finds the draft that bears a symbol such as `E/RES/2030/7` or `A/85/L.3`, or a number such as `2030/7`; undefined where none is known. */
 export type DraftOf = (id: string) => OtherDraft | undefined;
 
@@ -18,7 +28,9 @@ export const noDraft: DraftOf = () => undefined;
 export interface Surroundings {
   readonly registry: Registry;
   readonly draftOf: DraftOf;
+  /** The heads of all drafts of the workspace, cheaply; the text that asks may be among them. */
+  drafts(): Iterable<DraftHead>;
 }
 
 /** A text by itself: what ships is known, and no other draft. */
-export const alone: Surroundings = { registry: shippedRegistry, draftOf: noDraft };
+export const alone: Surroundings = { registry: shippedRegistry, draftOf: noDraft, drafts: () => [] };

@@ -1,4 +1,6 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import type { OwnInstruments } from '../knowledge/ownInstruments';
+import { readAmong } from '../model/ownNames';
 import { keepsShape, type Resolution, resolutionOf } from '../model/resolution';
 import type { Structure } from '../model/structure';
 import { alone, type Surroundings } from '../model/surroundings';
@@ -15,8 +17,21 @@ interface Known {
   readonly reporting?: readonly number[];
 }
 
+/** The instruments that users have added, as they are now. */
+export type OwnNow = () => OwnInstruments | undefined;
+
+/** What keeps open documents, which are read among the instruments that users have added: their names are known in them. */
+export function documentsAmong(own: OwnNow) {
+  return {
+    create: (uri: string, languageId: string, version: number, text: string) =>
+      ResolutionDocument.create(uri, languageId, version, text, own),
+    update: ResolutionDocument.update,
+  };
+}
+
 /**
- * One version of an open document: its blocks and, on first use, what they mean. It never changes; `update` gives the next one.
+ * One version of an open document: its blocks and, on first use, what they mean. It never changes but for what is known around it; `update` gives
+ * the next one.
  *
  * It is no flat string: an edit reads anew the few blocks around it, and only `getText()` without a range puts the text together.
  */
@@ -27,22 +42,37 @@ export class ResolutionDocument {
     | { readonly settings: RuleSettings; readonly surroundings: Surroundings; readonly all: readonly Finding[] }
     | undefined;
 
+  #tree: Tree;
+  /** What the blocks were read among. */
+  #among: OwnInstruments | undefined;
+  readonly #own: OwnNow;
+
   private constructor(
     readonly uri: string,
     readonly languageId: string,
     readonly version: number,
-    readonly tree: Tree,
+    tree: Tree,
+    own: OwnNow,
     known: Known,
     /** The offset behind a single character, where that is all that made this version of the one before. */
     readonly typedAt?: number,
   ) {
+    this.#tree = tree;
+    this.#own = own;
+    this.#among = own();
     this.#resolution = known.structure && { tree, structure: known.structure };
     this.#reporting = known.reporting;
   }
 
   /** The document of a text as an editor opens it. */
-  static create(uri: string, languageId: string, version: number, text: string): ResolutionDocument {
-    return new ResolutionDocument(uri, languageId, version, parse(text), {});
+  static create(
+    uri: string,
+    languageId: string,
+    version: number,
+    text: string,
+    own: OwnNow = () => undefined,
+  ): ResolutionDocument {
+    return new ResolutionDocument(uri, languageId, version, parsed(text, own()), own, {});
   }
 
   /** The document after `changes`, each of which is measured in the text that the one before it left. */
@@ -51,28 +81,46 @@ export class ResolutionDocument {
     changes: readonly TextDocumentContentChangeEvent[],
     version: number,
   ): ResolutionDocument {
+    // Whatever is added meanwhile is read here already.
     let { tree } = document;
+    const own = document.#own;
     let known: Known = { structure: document.#resolution?.structure, reporting: document.#reporting };
     for (const change of changes) {
       const next = changed(tree, change);
+      if (next) readAmong(next.tree.blocks.slice(next.at, next.at + next.added), own());
       known = next ? stillRight(known, tree, next) : {};
-      tree = next?.tree ?? parse(change.text);
+      tree = next?.tree ?? parsed(change.text, own());
     }
-    return new ResolutionDocument(document.uri, document.languageId, version, tree, known, typedAt(tree, changes));
+    return new ResolutionDocument(document.uri, document.languageId, version, tree, own, known, typedAt(tree, changes));
+  }
+
+  /** The blocks of the text. */
+  get tree(): Tree {
+    const own = this.#own();
+    if (own !== this.#among) {
+      this.#among = own;
+      this.#tree = parsed(textOf(this.#tree), own);
+      this.#resolution = undefined;
+      this.#reporting = undefined;
+      this.#findings = undefined;
+    }
+    return this.#tree;
   }
 
   /** The text understood. */
   get resolution(): Resolution {
-    this.#resolution ??= resolutionOf(this.tree);
+    const { tree } = this;
+    this.#resolution ??= resolutionOf(tree);
     return this.#resolution;
   }
 
   /** The findings under `settings` among `surroundings`, in text order; the same list while the same are asked for. */
   findings(settings: RuleSettings, surroundings: Surroundings = alone): readonly Finding[] {
+    const { resolution } = this;
     const known = this.#findings;
     if (known?.settings === settings && known.surroundings === surroundings) return known.all;
-    this.#reporting ??= blocksWithReports(this.resolution);
-    const all = findings(this.resolution, this.#reporting, settings, surroundings);
+    this.#reporting ??= blocksWithReports(resolution);
+    const all = findings(resolution, this.#reporting, settings, surroundings);
     this.#findings = { settings, surroundings, all };
     return all;
   }
@@ -98,6 +146,12 @@ export class ResolutionDocument {
   offsetAt(position: Position): number {
     return offsetAt(this.tree, position);
   }
+}
+
+function parsed(text: string, own: OwnInstruments | undefined): Tree {
+  const tree = parse(text);
+  readAmong(tree.blocks, own);
+  return tree;
 }
 
 /** The update that a ranged change makes; undefined where the change is the whole new text. */

@@ -1,6 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { InstrumentGroup } from '../features/instruments';
 import type { ParagraphEntry } from '../features/paragraphTree';
 
+/** What a document cites, by sort. */
+export type { Instrument, InstrumentGroup, InstrumentPlace } from '../features/instruments';
 /** An entry of the tree of paragraphs. */
 export type { ParagraphEntry } from '../features/paragraphTree';
 
@@ -70,6 +73,11 @@ export const paragraphsRequest: CustomRequest<{ uri: string }, ParagraphEntry[] 
   method: 'rapporteur/paragraphs',
 };
 
+/** Asks for what the open document `uri` cites; null where the server does not have it open. */
+export const instrumentsRequest: CustomRequest<{ uri: string }, InstrumentGroup[] | null> = {
+  method: 'rapporteur/instruments',
+};
+
 /** A text that is about to be pasted in the place of `range` of an open document. */
 export interface PasteParams {
   uri: string;
@@ -96,3 +104,11 @@ export interface DraftChanges {
 
 /** Tells the server of drafts that may be referred to from the one that is open; without it only open documents are known. */
 export const draftsNotification: CustomNotification<DraftChanges> = { method: 'rapporteur/drafts' };
+
+/** Every file of the user's own instruments that there is, with its text; the list is whole each time. */
+export interface InstrumentFiles {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+
+/** Tells the server of the user's own instruments; what is wrong in their files comes back as diagnostics of the files. */
+export const instrumentsNotification: CustomNotification<InstrumentFiles> = { method: 'rapporteur/instruments' };

@@ -6,13 +6,17 @@ import {
   type InitializeResult,
   LSPErrorCodes,
   PositionEncodingKind,
+  type ReferenceParams,
   ResponseError,
+  type TextDocumentPositionParams,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { isRefusal, type Operation, type Refusal } from '../drafting/operation';
 import { operations as all } from '../drafting/operations';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
+import { citationActions } from '../features/citationActions';
 import { citationTriggers } from '../features/citationCompletion';
 import { codeActionKinds, codeActions } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
@@ -28,6 +32,7 @@ import { foldingRanges } from '../features/foldingRanges';
 import { formatting } from '../features/formatting';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
+import { instruments } from '../features/instruments';
 import { linkedEditing } from '../features/linkedEditing';
 import { noteChoices } from '../features/noteChoices';
 import { noteTrigger } from '../features/noteCompletion';
@@ -35,23 +40,30 @@ import { onTypeFormatting, onTypeTriggers } from '../features/onTypeFormatting';
 import { paragraphTriggers } from '../features/paragraphCompletion';
 import { paragraphTree } from '../features/paragraphTree';
 import { repairedPaste } from '../features/paste';
-import { references } from '../features/references';
+import { citedId, references } from '../features/references';
 import { isRefused, prepareRename, rename } from '../features/rename';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, tokenTypes } from '../features/semanticTokens';
 import { recognisedOrgan, status } from '../features/status';
+import { symbolSearch } from '../features/workspaceSymbols';
 import { alone, type Surroundings } from '../model/surroundings';
 import { asking } from './asking';
+import { citationIndex } from './citationIndex';
 import { choicesOf, commandHandler, commandsOf } from './commands';
 import { type Configuration, configuration } from './configuration';
-import { ResolutionDocument } from './document';
+import { documentsAmong, type ResolutionDocument } from './document';
+import { indexReader } from './indexReader';
 import { editsOnSave } from './onSave';
+import { ownRegistry } from './ownInstruments';
 import { push } from './push';
 import {
   type ChoicesParams,
   choicesRequest,
   type DraftChanges,
   draftsNotification,
+  type InstrumentFiles,
+  instrumentsNotification,
+  instrumentsRequest,
   notesRequest,
   type PasteParams,
   paragraphsRequest,
@@ -66,7 +78,8 @@ import { workspaceDrafts } from './workspaceDrafts';
 
 /** Answers a client on `connection`: every capability of the server, each in one line, and the handlers behind them. */
 export function serve(connection: Connection, operations: readonly Operation[] = all): void {
-  const documents = new TextDocuments(ResolutionDocument);
+  const added = ownRegistry();
+  const documents = new TextDocuments(documentsAmong(added.own));
   let client: InitializeParams['capabilities'] = {};
   let settings: Configuration;
 
@@ -84,7 +97,9 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   const ids = resultIds();
   const asked = asking();
   const drafts = workspaceDrafts(() => documents.all());
-  let surroundings: Surroundings = { ...alone, draftOf: drafts.draftOf };
+  let surroundings: Surroundings = { ...alone, draftOf: drafts.draftOf, drafts: drafts.drafts };
+  const index = citationIndex(() => documents.all(), drafts.wordsOf);
+  const reading = indexReader(connection, index, () => client);
 
   /** A handler for an open document; of one that is not open, or where something fails, the answer is `none`. */
   const open =
@@ -115,6 +130,16 @@ export function serve(connection: Connection, operations: readonly Operation[] =
     status(document.resolution, document.findings(own, surroundings), own),
   );
   const paragraphsOf = open(null, ({ resolution }) => paragraphTree(resolution));
+  const idAt = open(undefined, ({ resolution }, { position }: TextDocumentPositionParams) =>
+    citedId(resolution, position),
+  );
+  const hoverAt = open(null, ({ resolution, uri }, { position }: TextDocumentPositionParams, own) =>
+    hover(resolution, position, surroundings, own.profile, (id) => index.citing([id]).filter((it) => it.uri !== uri)),
+  );
+  const placesAt = open(null, ({ resolution, uri }, { position, context }: ReferenceParams) =>
+    references(resolution, uri, position, context?.includeDeclaration ?? true),
+  );
+  const instrumentsOf = open(null, ({ resolution }) => instruments(resolution, surroundings));
   const pastedIn = open(null, ({ resolution }, { range, text }: Opened<PasteParams>, own) =>
     repairedPaste(resolution, range, text, own.profile),
   );
@@ -175,17 +200,36 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   connection.languages.semanticTokens.onRange(
     open(noTokens, ({ resolution }, { range }) => ({ data: semanticTokens(resolution, range) })),
   );
-  connection.onHover(
-    open(null, ({ resolution }, { position }, own) => hover(resolution, position, surroundings, own.profile)),
-  );
+  connection.onHover(async (params) => {
+    if ((await idAt(params)) !== undefined) await reading.briefly();
+    return hoverAt(params);
+  });
   connection.onDefinition(
     open(null, ({ resolution, uri }, { position }) => definition(resolution, uri, position, surroundings)),
   );
   connection.onDocumentLinks(open(null, ({ resolution }) => documentLinks(resolution, surroundings)));
-  connection.onReferences(
-    open(null, ({ resolution, uri }, { position, context }) =>
-      references(resolution, uri, position, context?.includeDeclaration ?? true),
-    ),
+  connection.onReferences(async (params, token, progress) => {
+    const id = await idAt(params);
+    const known = id !== undefined && (await reading.whole(token, progress));
+    const { uri } = params.textDocument;
+    const elsewhere = known ? index.citing([id]).filter((it) => it.uri !== uri) : [];
+    const others = elsewhere.flatMap((it) => it.ranges.map((range) => ({ uri: it.uri, range })));
+    const here = await placesAt(params);
+    return others.length > 0 ? [...(here ?? []), ...others] : here;
+  });
+  connection.onWorkspaceSymbol(async ({ query }, token, progress) => {
+    if (!(await reading.whole(token, progress))) return null;
+    const search = symbolSearch(query, surroundings.registry);
+    return (await reading.each(token, search.add)) ? search.found() : null;
+  });
+  connection.languages.callHierarchy.onPrepare(
+    open(null, ({ resolution, uri }, { position }) => prepareCallHierarchy(resolution, uri, position, surroundings)),
+  );
+  connection.languages.callHierarchy.onOutgoingCalls(({ item }) =>
+    outgoingCalls(item, drafts.draftAt(item.uri), surroundings),
+  );
+  connection.languages.callHierarchy.onIncomingCalls(async (params, token, progress) =>
+    (await reading.whole(token, progress)) ? incomingCalls(params.item, index.citing) : null,
   );
   connection.onDocumentHighlight(
     open(null, ({ resolution }, { position }) => documentHighlights(resolution, position)),
@@ -193,6 +237,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   connection.onCodeAction(
     open(null, (document, { range, context }, own) => [
       ...codeActions(document.resolution, document.uri, document.findings(own, surroundings), own, range, context),
+      ...citationActions(document.resolution, document.uri, range, context, own.profile, surroundings),
       ...draftingActions(document.resolution, document.uri, operations, range, context, own.profile),
     ]),
   );
@@ -242,12 +287,26 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   );
   connection.onNotification(draftsNotification.method, (changes: DraftChanges) => {
     drafts.tell(changes);
+    index.tell(
+      changes.changed.map(({ uri }) => uri),
+      changes.removed,
+    );
     // Another object says: what was worked out among the drafts as they were is stale.
     surroundings = { ...surroundings };
     refresh();
   });
+  connection.onNotification(instrumentsNotification.method, ({ files }: InstrumentFiles) => {
+    const shown = added.tell(files);
+    if (!shown) return;
+    for (const it of shown) quietly(connection.sendDiagnostics(it));
+    surroundings = { ...surroundings, registry: added.registry() };
+    refresh();
+  });
   connection.onRequest(statusRequest.method, ({ uri }: { uri: string }) => statusOf({ textDocument: { uri } }));
   connection.onRequest(paragraphsRequest.method, ({ uri }: { uri: string }) => paragraphsOf({ textDocument: { uri } }));
+  connection.onRequest(instrumentsRequest.method, ({ uri }: { uri: string }) =>
+    instrumentsOf({ textDocument: { uri } }),
+  );
   connection.onRequest(notesRequest.method, ({ uri }: { uri: string }) => notesOf({ textDocument: { uri } }));
   connection.onRequest(pasteRequest.method, (paste: PasteParams) => pastedIn({ textDocument: paste, ...paste }));
   const choicesAt = ({ command, uri = '', range }: ChoicesParams, own?: Settings) => {
@@ -304,7 +363,9 @@ function capabilities(
     },
     hoverProvider: true,
     definitionProvider: true,
-    referencesProvider: true,
+    referencesProvider: { workDoneProgress: true },
+    workspaceSymbolProvider: { workDoneProgress: true },
+    callHierarchyProvider: { workDoneProgress: true },
     documentHighlightProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,

@@ -8,6 +8,8 @@ export interface Settings extends RuleSettings {
   readonly numbering: { readonly automatic: AutomaticNumbering };
   /** Which hints stand between the words. */
   readonly inlayHints: { readonly paragraphs: boolean };
+  /** Where the user's own instruments are; the client reads them. */
+  readonly instruments: { readonly file: string };
   /** What of the traffic is logged; the client sees to it. */
   readonly trace: { readonly server: Trace };
 }
@@ -24,6 +26,7 @@ export const defaults: Settings = {
   profile: 'auto',
   numbering: { automatic: 'onType' },
   inlayHints: { paragraphs: false },
+  instruments: { file: 'rapporteur.instruments.yaml' },
   trace: { server: 'off' },
 };
 
@@ -42,11 +45,12 @@ export function settingsFrom(raw: unknown): Settings {
     inlayHints: {
       paragraphs: oneOf([true, false], field(field(raw, 'inlayHints'), 'paragraphs')) ?? defaults.inlayHints.paragraphs,
     },
+    instruments: { file: stringOf(field(field(raw, 'instruments'), 'file')) ?? defaults.instruments.file },
     trace: { server: oneOf(traces, field(field(raw, 'trace'), 'server')) ?? defaults.trace.server },
   };
 }
 
-/** Whether the server does the same under two settings; what is logged is the client's business. */
+/** Whether the server does the same under two settings; what is logged and what files are read is the client's business. */
 export function sameSettings(a: Settings, b: Settings): boolean {
   return (
     sameFindings(a, b) &&
@@ -81,4 +85,8 @@ function field(raw: unknown, name: string): unknown {
 
 function oneOf<T extends string | boolean>(values: readonly T[], value: unknown): T | undefined {
   return values.find((it) => it === value);
+}
+
+function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -2,8 +2,9 @@ import { draftSymbols, numberOf } from '../model/draftSymbols';
 import { mastheadOf } from '../model/masthead';
 import { type Resolution, resolutionOf } from '../model/resolution';
 import type { Structure } from '../model/structure';
-import type { OtherDraft } from '../model/surroundings';
+import type { DraftHead, OtherDraft } from '../model/surroundings';
 import { parse } from '../syntax/parse';
+import { textOf } from '../syntax/tree';
 import type { DraftChanges } from './requests';
 
 /** The drafts of a workspace by their symbols: those that are open as they are in the editor, all others as the client has told them. */
@@ -11,12 +12,19 @@ export interface WorkspaceDrafts {
   tell(changes: DraftChanges): void;
   /** The draft that an id names; where only a number is known, the one draft that bears it. */
   draftOf(id: string): OtherDraft | undefined;
+  /** The words of a file as the client has told them; undefined for one that is not known. */
+  wordsOf(uri: string): string | undefined;
+  /** The draft at an address, open or told by the client; undefined where there is none. */
+  draftAt(uri: string): Resolution | undefined;
+  /** The heads of all drafts that bear a symbol. */
+  drafts(): DraftHead[];
 }
 
 /** What the head of a draft says. */
 interface Head {
   readonly symbols: readonly string[];
   readonly title: string | null;
+  readonly adopted: string | null;
 }
 
 /** What is kept of a file: beside its head its words, until somebody asks what they mean. */
@@ -49,7 +57,6 @@ export function workspaceDrafts(
     forget(uri);
     const top = resolutionOf(parse(text.slice(0, headLength)));
     const own = headOf(top);
-    if (own.symbols.length === 0) return;
     files.set(uri, { ...own, words: text });
     for (const key of own.symbols.flatMap(keysOf)) {
       const uris = bySymbol.get(key);
@@ -68,6 +75,14 @@ export function workspaceDrafts(
       for (const uri of removed) forget(uri);
       for (const { uri, text } of changed) file(uri, text);
     },
+    wordsOf(uri) {
+      const words = files.get(uri)?.words;
+      return typeof words === 'object' ? textOf(words.tree) : words;
+    },
+    draftAt(uri) {
+      const opened = open().find((it) => it.uri === uri);
+      return opened?.resolution ?? (files.has(uri) ? filed(uri).resolution : undefined);
+    },
     draftOf(id) {
       const key = keyOf(id);
       if (key === '') return undefined;
@@ -82,19 +97,28 @@ export function workspaceDrafts(
       const { uri, resolution } = draft;
       return { uri, title: openHead(resolution).title, resolution };
     },
+    drafts() {
+      const opened = open().map(({ uri, resolution }) => ({ uri, ...openHead(resolution) }));
+      const here = new Set(opened.map(({ uri }) => uri));
+      const onDisk = [...files].filter(([uri]) => !here.has(uri));
+      const filed = onDisk.map(([uri, { symbols, title, adopted }]) => ({ uri, symbols, title, adopted }));
+      return [...opened, ...filed].filter(({ symbols }) => symbols.length > 0);
+    },
   };
 }
 
 function headOf(resolution: Resolution): Head {
-  return { symbols: draftSymbols(resolution), title: mastheadOf(resolution).title };
+  const { title, adopted } = mastheadOf(resolution);
+  return { symbols: draftSymbols(resolution), title, adopted: adopted ?? null };
 }
 
 /** What a draft is looked up by: its symbol, and the number of it, for texts that do not say whose it is. */
-function keysOf(symbol: string): string[] {
+export function keysOf(symbol: string): string[] {
   const number = numberOf(symbol);
   return number ? [keyOf(symbol), keyOf(number)] : [keyOf(symbol)];
 }
 
-function keyOf(id: string): string {
+/** An id as it is compared with others: cases and blanks make no difference. */
+export function keyOf(id: string): string {
   return id.replace(/\s+/g, ' ').trim().toUpperCase();
 }

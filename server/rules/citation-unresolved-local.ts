@@ -1,4 +1,4 @@
-import { writtenDate } from '../knowledge/writtenDate';
+import { dateWords } from '../knowledge/dates';
 import { citations, type ResolvedCitation, sourceOf } from '../model/citations';
 import { draftSymbols } from '../model/draftSymbols';
 import { languageOf } from '../model/language';
@@ -33,7 +33,7 @@ export const citationUnresolvedLocal: DocumentRule = {
       if (it.date !== null && adopted && it.date !== adopted) {
         yield {
           at: anchor(it, 'citationDate'),
-          message: `${it.id} is dated ${writtenDate(adopted) ?? adopted} in ${fileName(draft)}`,
+          message: `${it.id} is dated ${dateWords(adopted, languageOf(resolution))} in ${fileName(draft)}`,
           fixes: (context) =>
             replaced(context, it, 'date', dateIn(context, saidBy(current(context, it) ?? draft).adopted)),
         };
@@ -76,7 +76,7 @@ function current({ surroundings }: Context, { id }: ResolvedCitation): OtherDraf
 }
 
 function dateIn({ resolution }: Context, iso: string | null): string | null {
-  return iso && languageOf(resolution) === 'en' ? (writtenDate(iso) ?? null) : null;
+  return iso && dateWords(iso, languageOf(resolution));
 }
 
 function replaced(

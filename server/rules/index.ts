@@ -3,6 +3,12 @@ import { adverbCycleRule } from './adverb-cycle';
 import { adverbPlace } from './adverb-place';
 import { bracketsLeft } from './brackets-left';
 import { capitals } from './capitals';
+import { citationDate } from './citation-date';
+import { citationFirstDate } from './citation-first-date';
+import { citationFuture } from './citation-future';
+import { citationMalformed } from './citation-malformed';
+import { citationSessionDate } from './citation-session-date';
+import { citationTitle } from './citation-title';
 import { citationUnresolvedLocal } from './citation-unresolved-local';
 import { clauseEnding } from './clause-ending';
 import { clauseNumberSequence } from './clause-number-sequence';
@@ -28,6 +34,7 @@ import { operativeParagraphPhrase } from './operative-paragraph-phrase';
 import { operativeVerbItalic } from './operative-verb-italic';
 import { organLineItalic } from './organ-line-italic';
 import { organLineMissing } from './organ-line-missing';
+import { ownOrganNamed } from './own-organ-named';
 import { paragraphReferenceBroken } from './paragraph-reference-broken';
 import { paragraphReferenceDirection } from './paragraph-reference-direction';
 import { paragraphSplit } from './paragraph-split';
@@ -40,6 +47,7 @@ import { repeatedWord } from './repeated-word';
 import type { BlockRule, DocumentRule, Rule } from './rule';
 import { type RuleId, ruleIds } from './ruleIds';
 import { seized } from './seized';
+import { sessionBeforeText } from './session-before-text';
 import { singleClauseNumbered } from './single-clause-numbered';
 import { spellingUn } from './spelling-un';
 import { subclauseAnd } from './subclause-and';
@@ -55,6 +63,12 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   abbreviation,
   'brackets-left': bracketsLeft,
   capitals,
+  'citation-date': citationDate,
+  'citation-first-date': citationFirstDate,
+  'citation-future': citationFuture,
+  'citation-malformed': citationMalformed,
+  'citation-session-date': citationSessionDate,
+  'citation-title': citationTitle,
   'clause-ending': clauseEnding,
   'clause-number-sequence': clauseNumberSequence,
   'clause-unnumbered': clauseUnnumbered,
@@ -76,6 +90,7 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'operative-verb-italic': operativeVerbItalic,
   'organ-line-italic': organLineItalic,
   'organ-line-missing': organLineMissing,
+  'own-organ-named': ownOrganNamed,
   'paragraph-reference-broken': paragraphReferenceBroken,
   'paragraph-reference-direction': paragraphReferenceDirection,
   'paragraph-split': paragraphSplit,
@@ -86,6 +101,7 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   quotes,
   'repeated-word': repeatedWord,
   seized,
+  'session-before-text': sessionBeforeText,
   'single-clause-numbered': singleClauseNumbered,
   'spelling-un': spellingUn,
   'subclause-and': subclauseAnd,

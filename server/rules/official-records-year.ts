@@ -1,5 +1,5 @@
 import { ordinalWords } from '../knowledge/ordinals';
-import { supplementOf } from '../knowledge/supplements';
+import { printedIn } from '../knowledge/supplementScheme';
 import { officialRecordsOf, type RecordItem, type Written } from '../model/officialRecords';
 import type { Block } from '../syntax/block';
 import { type BlockReport, type BlockRule, type Replacement, silent } from './rule';
@@ -40,14 +40,14 @@ function* reportsOn({ text }: Block, item: RecordItem): Generator<BlockReport> {
       ...fixes(text, item, item.months),
     };
   }
-  const asked = symbol && supplement ? supplementOf(symbol) : undefined;
-  if (asked && supplement && Number(asked.number) !== supplement.value) {
+  const asked = symbol && supplement ? printedIn(symbol) : undefined;
+  if (asked && supplement && asked.number !== supplement.value) {
     const whose = asked.body ? `, of the ${asked.body},` : '';
     yield {
       from: supplement.from,
       to: supplement.to,
       message: `The report ${symbol}${whose} is Supplement No. ${asked.number}, not No. ${supplement.value}`,
-      fix: replaced(supplement, asked.number),
+      fix: replaced(supplement, String(asked.number)),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { bracketsOf } from '../model/brackets';
+import { bodyNameBefore } from '../model/citationLeads';
 import { citationsOf } from '../model/citations';
 import { closingParts } from '../model/closingParts';
 import { councilWords } from '../model/councilWords';
@@ -6,6 +7,7 @@ import { factsOf } from '../model/facts';
 import { namedSources } from '../model/noteNames';
 import { quotesOf } from '../model/quotes';
 import { selfNamesOf } from '../model/selfNames';
+import { sessionMentions } from '../model/sessionMentions';
 import { treatyMentions } from '../model/treatyMentions';
 import type { Block } from '../syntax/block';
 import { trimEnd } from '../syntax/characters';
@@ -79,6 +81,10 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
       const source = namedSources(block)[ordinal];
       return pair(source?.series?.span ?? source);
     }
+    case 'citationBody':
+      return pair(bodyNameBefore(block, ordinal));
+    case 'session':
+      return pair(sessionMentions(block)[ordinal]);
     case 'date':
       return pair(closingParts(block).dates[ordinal]);
     case 'meeting':

@@ -85,6 +85,8 @@ export interface Anchor {
     | 'citationTitle'
     | 'noteSource'
     | 'treaty'
+    | 'citationBody'
+    | 'session'
     | 'connector'
     | 'date'
     | 'meeting'

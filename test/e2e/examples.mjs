@@ -56,6 +56,21 @@ export async function tour(window, server, folder) {
     });
   }
   await page.locator('.pane-header', { hasText: 'Paragraphs' }).click();
+
+  await step('the view of the instruments lists them by sort, and a click shows one', async () => {
+    const instruments = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Instruments Cited' }) });
+    await page.locator('.pane-header', { hasText: 'Instruments Cited' }).click();
+    await instruments
+      .locator('.monaco-list-row', { hasText: /^Resolutions/ })
+      .first()
+      .waitFor();
+    await instruments.locator('.monaco-list-row', { hasText: '71/222' }).first().click();
+    const lines = readFileSync(join(folder, 'water-services.resolution'), 'utf8').split('\n');
+    const line = lines.findIndex((it) => it.includes('71/222')) + 1;
+    await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col` }).waitFor();
+  });
+  await window.shot('instruments');
+  await page.locator('.pane-header', { hasText: 'Instruments Cited' }).click();
   await page.locator('.pane-header', { hasText: 'Outline' }).click();
 
   await step('an unfinished draft shows its problems', async () => {

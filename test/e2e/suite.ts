@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert';
 import { at, codeOf, draft, example, problems, until } from './editor';
+import './citing';
 import './openings';
 import './operations';
 import './typing';

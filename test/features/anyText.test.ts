@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Position, Range } from 'vscode-languageserver-types';
+import { outgoingCalls, prepareCallHierarchy } from '../../server/features/callHierarchy';
 import { codeActions } from '../../server/features/codeActions';
 import { completionAt } from '../../server/features/completionAt';
 import { definition } from '../../server/features/definition';
@@ -9,17 +10,21 @@ import { diagnostics } from '../../server/features/diagnostics';
 import { documentHighlights } from '../../server/features/documentHighlights';
 import { documentLinks } from '../../server/features/documentLinks';
 import { documentSymbols, flatSymbols } from '../../server/features/documentSymbols';
+import { draftEntry } from '../../server/features/draftEntry';
 import { foldingRanges } from '../../server/features/foldingRanges';
 import { formatting } from '../../server/features/formatting';
 import { hover } from '../../server/features/hover';
 import { inlayHints } from '../../server/features/inlayHints';
+import { instruments } from '../../server/features/instruments';
 import { linkedEditing } from '../../server/features/linkedEditing';
 import { references } from '../../server/features/references';
 import { isRefused, prepareRename, rename } from '../../server/features/rename';
 import { selectionRanges } from '../../server/features/selectionRanges';
 import { semanticTokens } from '../../server/features/semanticTokens';
 import { recognisedOrgan, status } from '../../server/features/status';
+import { symbolSearch } from '../../server/features/workspaceSymbols';
 import { type Resolution, resolutionOf } from '../../server/model/resolution';
+import { alone } from '../../server/model/surroundings';
 import { check } from '../../server/rules/check';
 import { defaultRuleSettings } from '../../server/rules/ruleSettings';
 import { parse } from '../../server/syntax/parse';
@@ -105,7 +110,21 @@ function askEverything(resolution: Resolution, text: string, places: readonly Po
   assert.ok(recognisedOrgan(text) === undefined || recognisedOrgan(text));
   for (const { position } of inlayHints(resolution, { start: places[0]!, end: last }))
     holds({ start: position, end: position }, 'a hint');
-  assert.deepEqual(documentLinks(resolution), []);
+  for (const { range, target } of documentLinks(resolution)) {
+    holds(range, 'a link');
+    assert.ok(target!.startsWith('https://undocs.org/'), target);
+  }
+  for (const { places } of instruments(resolution).flatMap((it) => it.instruments))
+    for (const { range, label } of places) {
+      holds(range, 'a citation');
+      assert.ok(label);
+    }
+  const search = symbolSearch('e', alone.registry);
+  search.add({ ...draftEntry(resolution), uri });
+  for (const { name, location } of search.found()) {
+    holds(location.range, 'a symbol of the workspace');
+    assert.ok(name.trim(), 'a symbol of the workspace without a name');
+  }
   for (const place of places) {
     const range = { start: place, end: place };
     for (const it of definition(resolution, uri, place) ?? []) holds(it.range, 'a definition');
@@ -115,6 +134,10 @@ function askEverything(resolution: Resolution, text: string, places: readonly Po
     for (const it of formatting(resolution, { start: places[0]!, end: place })) holds(it.range, 'an edit of a range');
     const shown = hover(resolution, place);
     if (shown) holds(shown.range!, 'a hover');
+    for (const item of prepareCallHierarchy(resolution, uri, place, alone) ?? []) {
+      holds(item.range, 'an item of the hierarchy');
+      for (const { to } of outgoingCalls(item, resolution, alone)) holds(to.range, 'what is cited');
+    }
     for (const { textEdit } of completionAt({ tree, resolution }, place)?.items ?? []) {
       assert.ok(textEdit && 'range' in textEdit);
       holds(textEdit.range, 'a completion');

@@ -79,10 +79,12 @@ test('a document shows whose it is', () => {
   );
 });
 
+const head = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 test('the drafts that cite the same are named, with nothing of theirs taken for Markdown', () => {
   const citing = (id: string): CitingDraft[] =>
     id === 'A/RES/64/293'
-      ? [{ uri: 'file:///x', symbol: 'E/RES/2030/7', title: 'Lamps *and* [oars]', ranges: [] }]
+      ? [{ uri: 'file:///x', symbol: 'E/RES/2030/7', title: 'Lamps *and* [oars]', head, ranges: [] }]
       : [];
   assert.match(
     card(draft('1. *Recalls* General Assembly resolution |64/293.'), alone, citing)!,

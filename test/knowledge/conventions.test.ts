@@ -22,9 +22,11 @@ const values: Readonly<Record<string, readonly string[]>> = {
   legalBasis: ['last', 'any'],
   quoteComma: ['outside', 'any'],
   dates: ['day first', 'any'],
-  citedDates: ['first', 'none'],
+  citedDates: ['first', 'none', 'any'],
   ownInNotes: ['bare', 'named'],
   treatyNotes: ['first', 'none'],
+  ownResolutions: ['its', 'any'],
+  citedSymbols: ['in notes', 'any'],
 };
 
 test('every profile has a file of its own that says everything, with reason and source', () => {

@@ -98,6 +98,16 @@ test('the view of the paragraphs is the one that the client fills', () => {
   assert.ok(readFileSync('client/activeResolution.ts', 'utf8').includes(`'${key}'`));
 });
 
+test('the view of the instruments is one that the client fills, and welcomes where there is nothing', () => {
+  const view = contributes.views.explorer[1];
+  assert.ok(readFileSync('client/instrumentsView.ts', 'utf8').includes(`'${view.id}'`));
+  assert.equal(view.when, contributes.views.explorer[0].when);
+  assert.deepEqual(
+    contributes.viewsWelcome.map((it: { view: string }) => it.view),
+    [view.id],
+  );
+});
+
 test('no key is bound: Enter and Tab stay what they are', () => {
   assert.equal(contributes.keybindings, undefined);
 });

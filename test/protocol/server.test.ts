@@ -198,7 +198,8 @@ test('references lead to other drafts, open or told by the client', async () => 
   await open(
     '*The Economic and Social Council*,\n\n1. *Recalls* paragraph 1 of resolution 2030/7 and paragraph 1 of resolution 2030/8.\n',
   );
-  const links = async () => (await ask<{ target: string }[]>('documentLink')).map((it) => it.target);
+  const links = async () =>
+    (await ask<{ target: string }[]>('documentLink')).map((it) => it.target).filter((it) => it.startsWith('file:'));
   const of = (number: number) => `2030/${number}. Lamps\n\n*The Economic and Social Council*,\n\n1. *Decides* so.\n`;
   assert.deepEqual(await links(), []);
   await open(of(7), 'file:///seventh.resolution');
@@ -377,3 +378,37 @@ test('a client that claims to tell its settings and does not still gets answers'
 function range(fromLine: number, from: number, toLine: number, to: number) {
   return { start: { line: fromLine, character: from }, end: { line: toLine, character: to } };
 }
+
+test('names of the user’s own are known as soon as they are told, and what is wrong in their file is shown there', async () => {
+  const client = await startServer(modern);
+  const { connection, open, ask, told } = client;
+  await open('The General Assembly,\n\n*Recalling* the Compact on Quiet Harbours,\n');
+  const file = 'file:///rapporteur.instruments.yaml';
+  const tell = (text?: string) =>
+    connection.sendNotification('rapporteur/instruments', { files: text === undefined ? [] : [{ uri: file, text }] });
+  const tokens = async () => (await ask<{ data: number[] }>('semanticTokens/full')).data.length;
+  const before = await tokens();
+  await tell('treaties:\n  - name: Compact on Quiet Harbours\n  - 7\n');
+  const shown = await told((it) => it.uri === file);
+  assert.deepEqual(
+    shown.diagnostics.map((it) => it.range.start),
+    [{ line: 2, character: 4 }],
+  );
+  assert.ok((await tokens()) > before);
+  await client.change(2, { text: 'The General Assembly,\n\n*Recalling* the Compact on Quiet Harbours,\n' });
+  assert.ok((await tokens()) > before);
+  await client.change(3, {
+    range: { start: { line: 2, character: 16 }, end: { line: 2, character: 23 } },
+    text: 'Treaty',
+  });
+  assert.equal(await tokens(), before);
+  await client.change(4, {
+    range: { start: { line: 2, character: 16 }, end: { line: 2, character: 22 } },
+    text: 'Compact',
+  });
+  assert.ok((await tokens()) > before);
+  await tell('treaties:\n  - name: Compact on Quiet Harbours\n');
+  assert.deepEqual((await told((it) => it.uri === file && it.diagnostics.length === 0)).diagnostics, []);
+  await tell();
+  assert.equal(await tokens(), before);
+});

@@ -13,6 +13,7 @@ test('the defaults are those of the manifest', () => {
     'rapporteur.rules': defaults.rules,
     'rapporteur.numbering.automatic': defaults.numbering.automatic,
     'rapporteur.inlayHints.paragraphs': defaults.inlayHints.paragraphs,
+    'rapporteur.instruments.file': defaults.instruments.file,
     'rapporteur.trace.server': defaults.trace.server,
   });
 });
@@ -24,6 +25,7 @@ test('what is known is read, and all else counts as not set', () => {
       rules: { 'repeated-word': 'off', 'no-such-rule': 'off', 'clause-ending': 'loud', 'footnote-order': 3 },
       numbering: { automatic: 'onSave' },
       inlayHints: { paragraphs: true },
+      instruments: { file: 'texts/own.yaml' },
       trace: { server: 'verbose' },
       more: true,
     }),
@@ -32,11 +34,13 @@ test('what is known is read, and all else counts as not set', () => {
       rules: { 'repeated-word': 'off' },
       numbering: { automatic: 'onSave' },
       inlayHints: { paragraphs: true },
+      instruments: { file: 'texts/own.yaml' },
       trace: { server: 'verbose' },
     },
   );
   for (const raw of [
     { inlayHints: 'yes' },
+    { instruments: { file: 7 } },
     undefined,
     null,
     3,

@@ -238,7 +238,7 @@ const profileTexts: readonly RightText[] = [
 
 *Guided* by the purposes and principles of the Charter of the United Nations,
 
-*Recalling* its resolution 53/19 of 14 July 2023,
+*Recalling* its resolution 53/19 of 13 July 2023,
 
 1. *Encourages* States to protect lighthouse keepers;
 

@@ -1,0 +1,51 @@
+import { type ResolvedCitation, sourceOf } from '../model/citations';
+import { missedWindow } from './citation-session-date';
+import { type CitedText, citedTexts, mayBeOther, nameOf, sureDate, written } from './citedTexts';
+import type { Context, DocumentRule, Fix } from './rule';
+
+/** A cited resolution bears the date of its adoption. */
+export const citationDate: DocumentRule = {
+  id: 'citation-date',
+  summary: 'The date of a cited resolution is that of its adoption.',
+  severity: 'warning',
+  authority: 'Dates of adoption of the published resolutions',
+  fix: 'choice',
+  per: 'document',
+  *check(context) {
+    for (const cited of citedTexts(context.resolution)) {
+      const { it } = cited;
+      const right = rightDate(context, cited);
+      if (right === undefined || right === it.date || missedWindow(cited)) continue;
+      const row = context.surroundings.registry.text(it.id)!;
+      const { resolution } = context;
+      yield {
+        at: { block: it.block, part: 'citationDate', ordinal: it.ordinal },
+        message: `${nameOf(cited)} is of ${written(resolution, right)}, not ${written(resolution, it.date!)} (${told(row.witnesses)})`,
+        fixes: (now) => dateFixes(now, it),
+      };
+    }
+  },
+};
+
+/** The date that the registry is sure of for a dated citation whose body is beyond doubt. */
+function rightDate({ surroundings }: Context, cited: CitedText): string | undefined {
+  const { it } = cited;
+  if (it.date === null || it.body === 'unknown') return undefined;
+  const right = sureDate(surroundings.registry, it.id);
+  if (right === undefined || right === it.date) return right;
+  if (mayBeOther(cited, it.date)) return undefined;
+  return right;
+}
+
+function told(witnesses: number): string {
+  return witnesses === 1 ? 'one document states this date' : `${witnesses} documents state this date`;
+}
+
+/** The repair that writes the date that the registry has. */
+export function dateFixes({ resolution, surroundings }: Context, it: ResolvedCitation): readonly Fix[] {
+  const right = sureDate(surroundings.registry, it.id);
+  const date = sourceOf(resolution, it)?.cited?.date;
+  if (right === undefined || !date) return [];
+  const insert = written(resolution, right);
+  return [{ title: `Write “${insert}”`, edits: [{ block: it.block, from: date.from, to: date.to, insert }] }];
+}

@@ -87,11 +87,13 @@ function names(registry: Registry, { kind, numbers, id }: NoteSource, treaty: Tr
   return kind === 'series' && numbers.length > 0 && numbers.every((it) => own.has(it));
 }
 
-/** Whether a note names documents alone that are not the instrument; its text may stand in the annex of any. */
+/** Whether a note names documents alone that are not the instrument; its text may stand in the annex of any but a resolution that adopted another. */
 function isElsewhere(registry: Registry, sources: readonly NoteSource[], treaty: Treaty): boolean {
   if (sources.length === 0) return false;
   return sources.every((it) => {
-    if (it.annex || names(registry, it, treaty)) return false;
+    if (names(registry, it, treaty)) return false;
+    const others = it.kind === 'resolution' && registry.treaties().some((other) => other.adoptedBy === it.id);
+    if (it.annex && !others) return false;
     return it.kind === 'document' || (it.kind === 'resolution' && treaty.adoptedBy !== '');
   });
 }

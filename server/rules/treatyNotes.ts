@@ -48,7 +48,9 @@ export function verdictOf(resolution: Resolution, registry: Registry, { to, sour
   if (!source.numbers.every((it) => numbers.has(it)))
     return { kind: 'number', source, other: ownerOf(registry, source) };
   if (languageOf(resolution) !== 'en' || kin.some((it) => volumesOf(it).length === 0)) return right;
-  const volumes = new Set(kin.flatMap(volumesOf));
+  const volumes = new Set(
+    kin.filter((it) => numbersOf(it).some((number) => source.numbers.includes(number))).flatMap(volumesOf),
+  );
   return source.volumes.every((it) => volumes.has(it)) ? right : { kind: 'volume', source };
 }
 

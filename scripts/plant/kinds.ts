@@ -1,9 +1,12 @@
 import { dateOffByADay } from './dateOffByADay';
 import { dateOffByAYear } from './dateOffByAYear';
+import { ibidMoved } from './ibidMoved';
 import type { Kind } from './kind';
 import { numberOffByOne } from './numberOffByOne';
 import { sessionOfNumberShifted } from './sessionOfNumberShifted';
 import { sessionShifted } from './sessionShifted';
+import { supplementSwapped } from './supplementSwapped';
+import { treatyNumberSwapped } from './treatyNumberSwapped';
 
 /** Every kind of fault, by what it is. */
 export const kinds: Readonly<Record<string, Kind>> = {
@@ -12,4 +15,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'number off by one': numberOffByOne,
   'session or year of a number off by one': sessionOfNumberShifted,
   'session of what is asked for too low': sessionShifted,
+  'Treaty Series number of another treaty': treatyNumberSwapped,
+  'number of another supplement': supplementSwapped,
+  '“Ibid.” moved': ibidMoved,
 };

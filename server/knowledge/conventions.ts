@@ -47,6 +47,8 @@ export interface Conventions {
   readonly citedDates: 'first' | 'none' | 'any';
   /** Whether a note names the body of a resolution that is the organ's own. */
   readonly ownInNotes: 'bare' | 'named';
+  /** Whether a note gives the source of a treaty where it is named first. */
+  readonly treatyNotes: 'first' | 'none';
   /** Whether the organ cites its own resolutions as "its resolution". */
   readonly ownResolutions: 'its' | 'any';
   /** Whether resolutions are cited by symbol in notes and brackets only. */
@@ -78,6 +80,7 @@ const columns: Readonly<Record<keyof Conventions, string>> = {
   dates: 'dates',
   citedDates: 'dates of cited resolutions',
   ownInNotes: 'own resolutions in notes',
+  treatyNotes: 'notes of treaties',
   ownResolutions: 'own resolutions',
   citedSymbols: 'symbols of resolutions',
 };

@@ -11,12 +11,15 @@ import { factsOf, type NoteHead } from './facts';
 import { inlineLabels } from './inlineLabels';
 import { wordsLanguage } from './language';
 import { hasVerbBehind } from './mainVerb';
+import { markedTreatiesShape } from './markedTreaties';
 import { markRunsOf } from './markRuns';
 import { munOpeningOf } from './munOpening';
+import { noteNamesShape } from './noteNames';
 import { closingOf, leaningOf, sourceKind } from './noteSource';
 import { quotesShape } from './quotes';
 import { selfNamesOf } from './selfNames';
 import { sessionsShape } from './sessionMentions';
+import { treatyMentionsShape } from './treatyMentions';
 
 /** Whether two blocks say the same of themselves in everything that the structure of a text is built from and that rules about the whole ask of it. */
 export function sameShape(a: Block, b: Block): boolean {
@@ -69,6 +72,9 @@ function sameForRules(a: Block, b: Block): boolean {
     sameList(selfNamesOf(a), selfNamesOf(b), (it) => it.form) &&
     marksBesidePunctuation(a) === marksBesidePunctuation(b) &&
     noteWords(a) === noteWords(b) &&
+    noteNamesShape(a) === noteNamesShape(b) &&
+    markedTreatiesShape(a) === markedTreatiesShape(b) &&
+    treatyMentionsShape(a) === treatyMentionsShape(b) &&
     citingShape(a) === citingShape(b) &&
     leadsShape(a) === leadsShape(b) &&
     sessionsShape(a) === sessionsShape(b)

@@ -1,8 +1,10 @@
 import { expanded, readings } from '../drafting/ibid';
 import { treatyNumbered, treatySeries } from '../knowledge/treaties';
+import { volumesOf } from '../knowledge/treatyFamily';
 import { factsOf, type NoteHead } from '../model/facts';
 import { languageOf } from '../model/language';
 import { isNumeric } from '../model/markLabels';
+import { noteNames } from '../model/noteNames';
 import { type Leaning, leaningOf, type SourceKind, sourceKind } from '../model/noteSource';
 import type { Resolution } from '../model/resolution';
 import type { Note, Structure } from '../model/structure';
@@ -53,7 +55,9 @@ function faultOf(
 ): string | undefined {
   if (!before)
     return isFirst(resolution.structure, note) ? 'No note stands before this one that “Ibid.” could repeat' : undefined;
-  const fault = mismatch(leans, source ? kindOf(resolution, source) : 'other');
+  const fault =
+    mismatch(leans, source ? kindOf(resolution, source) : 'other') ??
+    (source && otherSeries(resolution, note, leans, source));
   return fault && `Note ${before.label}, which this one repeats, ${fault}`;
 }
 
@@ -97,6 +101,22 @@ function mismatch(leans: Leaning, kind: SourceKind): string | undefined {
   if (leans === 'records' && (kind === 'treaties' || kind === 'resolution'))
     return `names a ${nouns[kind]} without supplements or documents`;
   return undefined;
+}
+
+/** What is missing in the source for the volume that a note asks of it; undefined where the volume may stand there. */
+function otherSeries(resolution: Resolution, note: Note, leans: Leaning, source: Note): string | undefined {
+  const { blocks } = resolution.tree;
+  const asked = noteNames(blocks[note.block]!)[note.ordinal]?.[0]?.series;
+  if (leans !== 'numbered' || !asked || !wholeHead(resolution, source)) return undefined;
+  const [volume = '', number = ''] = [asked.volumes[0], asked.numbers[0]];
+  const league = /^[IVXLC]/.test(volume);
+  const given = noteNames(blocks[source.block]!)[source.ordinal]?.[0]?.series;
+  // The League of Nations counted its volumes in Roman numerals.
+  if (given?.league !== undefined && given.league !== league)
+    return `names the Treaty Series of the ${league ? 'United Nations' : 'League of Nations'}, which has no such volume`;
+  const treaty = kindOf(resolution, source) === 'other' ? treatyNumbered(volume, number) : undefined;
+  if (!treaty || !volumesOf(treaty).includes(volume)) return undefined;
+  return 'names no treaty series';
 }
 
 const nouns = { resolution: 'resolution', symbol: 'document', treaties: 'treaty series' } as const;

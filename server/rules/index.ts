@@ -9,6 +9,7 @@ import { citationFuture } from './citation-future';
 import { citationMalformed } from './citation-malformed';
 import { citationSessionDate } from './citation-session-date';
 import { citationTitle } from './citation-title';
+import { citationUnresolvedLocal } from './citation-unresolved-local';
 import { clauseEnding } from './clause-ending';
 import { clauseNumberSequence } from './clause-number-sequence';
 import { clauseUnnumbered } from './clause-unnumbered';
@@ -23,7 +24,10 @@ import { footnoteUndefined } from './footnote-undefined';
 import { footnoteUnused } from './footnote-unused';
 import { frontMatter } from './front-matter';
 import { ibidAntecedent } from './ibid-antecedent';
+import { instrumentNoteMissing } from './instrument-note-missing';
+import { noteInstrumentMismatch } from './note-instrument-mismatch';
 import { numberStyle } from './number-style';
+import { officialRecordsYear } from './official-records-year';
 import { openingUnknown } from './opening-unknown';
 import { openingWrongPart } from './opening-wrong-part';
 import { operativeParagraphPhrase } from './operative-paragraph-phrase';
@@ -49,7 +53,9 @@ import { spellingUn } from './spelling-un';
 import { subclauseAnd } from './subclause-and';
 import { subclauseCapital } from './subclause-capital';
 import { subclauseLabelSequence } from './subclause-label-sequence';
+import { symbolMalformed } from './symbol-malformed';
 import { textUnreadable } from './text-unreadable';
+import { treatyNumber } from './treaty-number';
 
 const byId: Readonly<Record<RuleId, Rule>> = {
   'adverb-cycle': adverbCycleRule,
@@ -102,6 +108,12 @@ const byId: Readonly<Record<RuleId, Rule>> = {
   'subclause-capital': subclauseCapital,
   'subclause-label-sequence': subclauseLabelSequence,
   'text-unreadable': textUnreadable,
+  'treaty-number': treatyNumber,
+  'symbol-malformed': symbolMalformed,
+  'official-records-year': officialRecordsYear,
+  'note-instrument-mismatch': noteInstrumentMismatch,
+  'instrument-note-missing': instrumentNoteMissing,
+  'citation-unresolved-local': citationUnresolvedLocal,
 };
 
 /** Every rule, in the order of the catalogue. */

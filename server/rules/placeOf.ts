@@ -4,9 +4,11 @@ import { citationsOf } from '../model/citations';
 import { closingParts } from '../model/closingParts';
 import { councilWords } from '../model/councilWords';
 import { factsOf } from '../model/facts';
+import { namedSources } from '../model/noteNames';
 import { quotesOf } from '../model/quotes';
 import { selfNamesOf } from '../model/selfNames';
 import { sessionMentions } from '../model/sessionMentions';
+import { treatyMentions } from '../model/treatyMentions';
 import type { Block } from '../syntax/block';
 import { trimEnd } from '../syntax/characters';
 import { lineBody } from '../text/lines';
@@ -73,6 +75,12 @@ function spanOf(block: Block, { part, ordinal = 0 }: Anchor): readonly [number, 
       return pair(citationsOf(block)[ordinal]?.cited?.date);
     case 'citationTitle':
       return pair(citationsOf(block)[ordinal]?.cited?.title);
+    case 'treaty':
+      return pair(treatyMentions(block)[ordinal]);
+    case 'noteSource': {
+      const source = namedSources(block)[ordinal];
+      return pair(source?.series?.span ?? source);
+    }
     case 'citationBody':
       return pair(bodyNameBefore(block, ordinal));
     case 'session':

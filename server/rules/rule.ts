@@ -83,6 +83,8 @@ export interface Anchor {
     | 'citation'
     | 'citationDate'
     | 'citationTitle'
+    | 'noteSource'
+    | 'treaty'
     | 'citationBody'
     | 'session'
     | 'connector'

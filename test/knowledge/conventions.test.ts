@@ -24,6 +24,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   dates: ['day first', 'any'],
   citedDates: ['first', 'none', 'any'],
   ownInNotes: ['bare', 'named'],
+  treatyNotes: ['first', 'none'],
   ownResolutions: ['its', 'any'],
   citedSymbols: ['in notes', 'any'],
 };

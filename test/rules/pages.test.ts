@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { draftSymbols } from '../../server/model/draftSymbols';
+import { mastheadOf } from '../../server/model/masthead';
 import { resolutionOf } from '../../server/model/resolution';
+import { alone, type Surroundings } from '../../server/model/surroundings';
 import { check } from '../../server/rules/check';
 import { safeEdits } from '../../server/rules/fix';
 import { rules } from '../../server/rules/index';
 import type { Finding, Rule } from '../../server/rules/rule';
+import { defaultRuleSettings } from '../../server/rules/ruleSettings';
 import { parse } from '../../server/syntax/parse';
 import { positionAt, type Tree, wholeEdits } from '../../server/syntax/tree';
 import { applyEdits } from '../../server/text/span';
@@ -30,29 +34,40 @@ for (const rule of rules) {
     for (const text of page.fires) {
       test(`fires: line ${text.line}`, () => {
         assert.ok(text.expected.length > 0);
-        assert.deepEqual(marked(rule, text), text.expected);
+        assert.deepEqual(marked(rule, text, page.drafts), text.expected);
       });
     }
     for (const text of page.silent) {
-      test(`silent: line ${text.line}`, () => assert.deepEqual(marked(rule, text), []));
+      test(`silent: line ${text.line}`, () => assert.deepEqual(marked(rule, text, page.drafts), []));
     }
     for (const { before, after } of page.repaired) {
       test(`repaired: line ${before.line}`, () => {
-        const fixed = repaired(rule, before.text);
+        const fixed = repaired(rule, before.text, page.drafts);
         assert.equal(fixed, after.text);
-        if (rule.fix === 'safe') assert.equal(repaired(rule, fixed), fixed, 'a second run changes nothing');
+        if (rule.fix === 'safe')
+          assert.equal(repaired(rule, fixed, page.drafts), fixed, 'a second run changes nothing');
       });
     }
   });
 }
 
-function found(rule: Rule, text: string): { tree: Tree; findings: Finding[] } {
+function found(rule: Rule, text: string, drafts: readonly string[]): { tree: Tree; findings: Finding[] } {
   const tree = parse(text);
-  return { tree, findings: check(resolutionOf(tree)).filter((finding) => finding.rule.id === rule.id) };
+  const all = check(resolutionOf(tree), defaultRuleSettings, among(drafts));
+  return { tree, findings: all.filter((finding) => finding.rule.id === rule.id) };
 }
 
-function marked(rule: Rule, { text }: PageText): string[] {
-  const { tree, findings } = found(rule, text);
+/** What ships is known, and the drafts of the page by their symbols. */
+function among(drafts: readonly string[]): Surroundings {
+  const others = drafts.map((text, i) => {
+    const resolution = resolutionOf(parse(text));
+    return { uri: `file:///drafts/draft-${i + 1}.md`, title: mastheadOf(resolution).title, resolution };
+  });
+  return { ...alone, draftOf: (id) => others.find((it) => draftSymbols(it.resolution).includes(id)) };
+}
+
+function marked(rule: Rule, { text }: PageText, drafts: readonly string[]): string[] {
+  const { tree, findings } = found(rule, text, drafts);
   return findings
     .map(({ place }) => {
       const start = tree.starts[place.block]!;
@@ -65,8 +80,8 @@ function marked(rule: Rule, { text }: PageText): string[] {
 }
 
 /** What the safe fixes of the rule make of a text, or the first quick fix where the drafter has to choose. */
-function repaired(rule: Rule, text: string): string {
-  const { tree, findings } = found(rule, text);
+function repaired(rule: Rule, text: string, drafts: readonly string[]): string {
+  const { tree, findings } = found(rule, text, drafts);
   if (rule.fix === 'safe') return applyEdits(text, safeEdits(tree, findings));
   const fix = findings[0]?.fixes()[0];
   return fix ? applyEdits(text, wholeEdits(tree, fix.edits)) : text;

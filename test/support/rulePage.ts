@@ -19,6 +19,8 @@ export interface RulePage {
   readonly fires: readonly PageText[];
   readonly silent: readonly PageText[];
   readonly repaired: readonly { readonly before: PageText; readonly after: PageText }[];
+  /** Other drafts of the workspace that all texts of the page are read among: fences of "un-resolution draft". */
+  readonly drafts: readonly string[];
 }
 
 /** Reads `docs/rules/<id>.md`. */
@@ -30,12 +32,15 @@ export function rulePage(id: string): RulePage {
     .slice(1, -1)
     .map((cell) => cell.trim());
   const texts: Record<string, PageText[]> = { Fires: [], Silent: [], Repaired: [] };
+  const drafts: string[] = [];
   let section = '';
   for (let i = 0; i < lines.length; i++) {
     section = /^## (\w+)/.exec(lines[i]!)?.[1] ?? section;
     if (!lines[i]!.startsWith('```un-resolution')) continue;
     const end = lines.indexOf('```', i + 1);
-    texts[section]?.push(pageText(lines.slice(i + 1, end), i + 1));
+    const text = pageText(lines.slice(i + 1, end), i + 1);
+    if (lines[i] === '```un-resolution draft') drafts.push(text.text);
+    else texts[section]?.push(text);
     i = end;
   }
   const pairs = texts.Repaired!;
@@ -47,6 +52,7 @@ export function rulePage(id: string): RulePage {
     authority: authority ?? '',
     fires: texts.Fires!,
     silent: texts.Silent!,
+    drafts,
     repaired: pairs.flatMap((before, i) => (i % 2 === 0 ? [{ before, after: pairs[i + 1]! }] : [])),
   };
 }

@@ -1,0 +1,97 @@
+import { dateWords } from '../knowledge/dates';
+import { citations, type ResolvedCitation, sourceOf } from '../model/citations';
+import { draftSymbols } from '../model/draftSymbols';
+import { languageOf } from '../model/language';
+import { mastheadOf } from '../model/masthead';
+import { noDraft, type OtherDraft } from '../model/surroundings';
+import type { Anchor, Context, DocumentRule, Fix } from './rule';
+
+/** What is cited of another draft of the workspace is what that file says. */
+export const citationUnresolvedLocal: DocumentRule = {
+  id: 'citation-unresolved-local',
+  summary: 'A citation of another draft of the workspace has the title and the date of that draft.',
+  severity: 'warning',
+  authority: 'The cited draft itself',
+  fix: 'choice',
+  per: 'document',
+  *check({ resolution, surroundings }) {
+    if (surroundings.draftOf === noDraft) return;
+    const own = new Set(draftSymbols(resolution));
+    for (const it of citations(resolution)) {
+      // A number whose body nobody tells may be of any draft.
+      if ((it.date === null && it.title === null) || it.body === 'unknown' || own.has(it.id)) continue;
+      const draft = surroundings.draftOf(it.id);
+      if (!draft || draft.resolution.structure === resolution.structure) continue;
+      const { adopted, title } = saidBy(draft);
+      if (it.title !== null && title && !sameTitle(it.title, title)) {
+        yield {
+          at: anchor(it, 'citationTitle'),
+          message: `${it.id} is entitled “${title}” in ${fileName(draft)}`,
+          fixes: (context) => replaced(context, it, 'title', saidBy(current(context, it) ?? draft).title),
+        };
+      }
+      if (it.date !== null && adopted && it.date !== adopted) {
+        yield {
+          at: anchor(it, 'citationDate'),
+          message: `${it.id} is dated ${dateWords(adopted, languageOf(resolution))} in ${fileName(draft)}`,
+          fixes: (context) =>
+            replaced(context, it, 'date', dateIn(context, saidBy(current(context, it) ?? draft).adopted)),
+        };
+      }
+    }
+  },
+};
+
+function anchor({ block, ordinal }: ResolvedCitation, part: 'citationTitle' | 'citationDate'): Anchor {
+  return { block, part, ordinal };
+}
+
+/** The title of a draft and the whole date of its adoption; null where it does not say. */
+function saidBy({ resolution, title }: OtherDraft): { readonly title: string | null; readonly adopted: string | null } {
+  const { adopted } = mastheadOf(resolution);
+  return { title, adopted: adopted && /^\d{4}-\d\d-\d\d$/.test(adopted) ? adopted : null };
+}
+
+/** Titles are the same whatever their capitals, punctuation, emphasis and leading article. */
+function sameTitle(one: string, two: string): boolean {
+  return plain(one) === plain(two);
+}
+
+function plain(title: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return (/^(?:the|an?)$/.test(words[0] ?? '') ? words.slice(1) : words).join(' ');
+}
+
+function fileName({ uri }: OtherDraft): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function current({ surroundings }: Context, { id }: ResolvedCitation): OtherDraft | undefined {
+  return surroundings.draftOf(id);
+}
+
+function dateIn({ resolution }: Context, iso: string | null): string | null {
+  return iso && dateWords(iso, languageOf(resolution));
+}
+
+function replaced(
+  { resolution }: Context,
+  it: ResolvedCitation,
+  part: 'title' | 'date',
+  insert: string | null,
+): readonly Fix[] {
+  const span = sourceOf(resolution, it)?.cited?.[part];
+  if (!span || !insert) return [];
+  // The title ends behind its closing quotation mark.
+  const closing =
+    part === 'title'
+      ? (/[”"»]$/.exec(resolution.tree.blocks[it.block]!.text.slice(span.from, span.to))?.[0] ?? '')
+      : '';
+  const title = `Write “${insert}”, as the draft has it`;
+  return [{ title, edits: [{ block: it.block, from: span.from, to: span.to - closing.length, insert }] }];
+}

@@ -258,7 +258,12 @@ function bodyWorth(series: string, named: readonly KnownBody[], text: string): n
   let best = 0;
   for (const body of named) {
     if (!body.series.includes(series)) continue;
-    const short = [...body.acronyms, ...body.also].some((it) => it.toLowerCase() === text);
+    const short = [...body.acronyms, ...body.also].some((it) =>
+      it
+        .toLowerCase()
+        .split(/[^a-z\d]/)
+        .includes(text),
+    );
     if (short) best = worth.body;
     else if (text.length >= 3 && wordsOf(body.name).some((word) => word.startsWith(text))) best ||= worth.bodyWord;
   }

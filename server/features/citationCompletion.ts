@@ -50,7 +50,8 @@ export function citationCompletion(
   const request: TypedCitation = { resolution, place, house, registry, surroundings };
   const found = hitsAt(request);
   const items = found.hits.slice(0, mostItems).flatMap((hit, rank) => itemsOf(hit, rank, found.place, request));
-  if (items.length === 0) return null;
+  // Among others what stands there already is offered too: it must not be another that Enter takes.
+  if (items.every((it) => it.textEdit?.newText === found.place.typed)) return null;
   for (const [rank, item] of items.entries()) item.sortText = String(firstRank + rank);
   const narrows = place.sort === 'number' && place.query !== '' && found.hits.length <= mostItems;
   return { isIncomplete: !narrows, items };
@@ -79,7 +80,7 @@ function itemsOf(
   const words = citingWords(resolution, place, text, place.standing, house);
   // Who wants no title should not have to delete it.
   const ways = words.title && rank === 0 ? [words, { ...words, title: '' }] : [words];
-  return ways.map((it) => textItem(text, it, place, request)).filter((it) => it.textEdit?.newText !== place.typed);
+  return ways.map((it) => textItem(text, it, place, request));
 }
 
 function textItem(

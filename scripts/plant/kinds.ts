@@ -1,9 +1,11 @@
 import { dateOffByADay } from './dateOffByADay';
 import { dateOffByAYear } from './dateOffByAYear';
+import { formOfAnotherEra } from './formOfAnotherEra';
 import type { Kind } from './kind';
 import { numberOffByOne } from './numberOffByOne';
 import { sessionOfNumberShifted } from './sessionOfNumberShifted';
 import { sessionShifted } from './sessionShifted';
+import { yearLeftOut } from './yearLeftOut';
 
 /** Every kind of fault, by what it is. */
 export const kinds: Readonly<Record<string, Kind>> = {
@@ -12,4 +14,6 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'number off by one': numberOffByOne,
   'session or year of a number off by one': sessionOfNumberShifted,
   'session of what is asked for too low': sessionShifted,
+  'number in the form of another era': formOfAnotherEra,
+  'year of a Security Council resolution left out': yearLeftOut,
 };

@@ -19,12 +19,15 @@ export function headedIn({ block, at, line }: Before, asks: boolean): FoundCitat
   const [whole, word = '', short = '', query = ''] = found;
   const before = line.slice(0, found.index);
   const kind = /^d/i.test(word || short) ? 'decision' : 'resolution';
-  const lead = short && acronymBefore(before);
+  const plural = /s$/i.test(word);
+  // "HRC resolution" is written out.
+  const lead = plural ? '' : acronymBefore(before);
   const body = lead ? nobody : (citedAs(block, at - whole.length, `${kind} `)?.body ?? nobody);
   const named = body.kind !== 'none';
-  const plural = /s$/i.test(word);
   const isNumber = query === '' || /^(?:WHA|S-|ES-)?\d/.test(query);
-  if (!named && word && (query === '' || !isNumber) && general.test(before)) return undefined;
+  // Of a body all numbers would be offered.
+  if (word && lead && query === '') return undefined;
+  if (!named && !lead && word && (query === '' || !isNumber) && general.test(before)) return undefined;
   if (!isNumber && !asks && word && (plural || !tellsMuch(query))) return undefined;
   // "resolutions" and a resolution whose body is named are kept; whatever is short is written out.
   const kept = plural || (word !== '' && named);

@@ -67,7 +67,9 @@ function treatiesBegun(registry: Registry, query: string): SearchHit[] {
 }
 
 function searched({ query, sort, kind }: CitationPlace): string {
-  return sort === 'number' && kind ? `${kind} ${query}` : query;
+  // "1325 (2": a year that is not whole is not a word to find.
+  const words = query.replace(/[ \u00a0]?\(\d{0,3}$/, '');
+  return sort === 'number' && kind ? `${kind} ${words}` : words;
 }
 
 /** What is asked for by the longest stretch of words that are all found in a name or a title. */

@@ -53,7 +53,7 @@ function citationIn(before: Before, names: SearchedNames, asks: boolean): FoundC
     symbolIn(line) ??
     listedIn(before) ??
     numberIn(line, asks) ??
-    namedIn(line, names) ??
+    namedIn(line, names, asks) ??
     (asks ? wordsIn(line) : undefined)
   );
 }
@@ -73,17 +73,18 @@ function numberIn(line: string, asks: boolean): FoundCitation | undefined {
   // A number of four digits that is no year may be one of the Security Council.
   const year = /^(?:19|20)\d\d$/.test(query);
   const acronym = acronymBefore(before);
-  if (!acronym && (year || (!asks && !query.includes('/') && !/^\d{4}/.test(query)))) return undefined;
+  if (!acronym && (year || (!asks && !query.includes('/') && !/^(?:\d{4}|WHA\d)/.test(query)))) return undefined;
   if (!acronym && !asks && counted.test(before)) return undefined;
   const typed = acronym + query;
   return { typed, query: typed, sort: 'number', kind: undefined, standing: none, body: nobody, article: false };
 }
 
-function namedIn(line: string, names: SearchedNames): FoundCitation | undefined {
+function namedIn(line: string, names: SearchedNames, asks: boolean): FoundCitation | undefined {
   const word = lastWord.exec(line)?.[0];
-  if (word && isKeyword(word, names.words)) return named(word, line);
+  if (word && isKeyword(word, names.words, asks)) return named(word, line);
   const two = lastTwo.exec(line);
-  if (two && isKeyword(two[1]!, names.words) && names.words.has(two[1]!.toLowerCase())) return named(two[0], line);
+  if (two && isKeyword(two[1]!, names.words, asks) && names.words.has(two[1]!.toLowerCase()))
+    return named(two[0], line);
   const words = capitals.exec(line)?.[0];
   if (!words) return undefined;
   for (const { index } of words.matchAll(capital)) {
@@ -109,18 +110,21 @@ function named(typed: string, line: string): FoundCitation {
 }
 
 /** Exactly an acronym or a popular name, or the beginning of one that is long enough; what is an ordinary word in small letters is none. */
-function isKeyword(word: string, keywords: ReadonlySet<string>): boolean {
+function isKeyword(word: string, keywords: ReadonlySet<string>, asks: boolean): boolean {
   const small = word === word.toLowerCase();
   if (!small && word !== word.toUpperCase()) return false;
   const lower = word.toLowerCase();
-  if (small && ordinary.has(lower)) return false;
+  if (small && !asks && ordinary.has(lower)) return false;
   if (keywords.has(lower)) return true;
   if (lower.length < 5 || !small) return false;
-  for (const it of keywords) if (it.startsWith(lower)) return true;
+  for (const it of keywords) if (it.startsWith(lower) && (asks || !ordinary.has(it))) return true;
   return false;
 }
 
-const ordinary: ReadonlySet<string> = new Set(['cat', 'cites', 'cite', 'arms', 'start', 'charter', 'ban']);
+/** Names, and beginnings of names, that are words like others or begin such words: "att" begins "attention". */
+const ordinary: ReadonlySet<string> = new Set(
+  'arms att ban cat charter cite cites hostages moon pic refugee sar start stock'.split(' '),
+);
 
 function wordsIn(line: string): FoundCitation | undefined {
   const words = lastWords.exec(line)?.[0];

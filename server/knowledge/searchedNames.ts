@@ -33,9 +33,9 @@ const popular = /^(\p{Lu}[\p{L}-]+) (?:Convention|Conventions|Protocol|Protocols
 function wordsOf(registry: Registry): ReadonlySet<string> {
   const found = new Set<string>();
   const candidates = new Set<string>();
-  for (const { aliases, also, acronym } of registry.treaties()) {
+  for (const { name, aliases, also, acronym } of registry.treaties()) {
     if (acronym) found.add(acronym.toLowerCase());
-    for (const alias of aliases) {
+    for (const alias of [name, ...aliases]) {
       if (!alias.includes(' ')) found.add(alias.toLowerCase());
       const first = popular.exec(alias)?.[1];
       if (first) candidates.add(first.toLowerCase());

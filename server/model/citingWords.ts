@@ -50,17 +50,22 @@ export function citingWords(
   const { structure } = resolution;
   const conventions = conventionsOf(profile);
   const inNote = isNote(structure, spot.block);
-  const first = !inNote && isFirstMention(resolution, spot, text.id);
+  const { within, article } = around(resolution, spot);
+  // What another title names bears neither date nor title.
+  const first = !inNote && within !== 'title' && isFirstMention(resolution, spot, text.id);
   const { lead, behind } = namedBody(resolution, spot, text, conventions);
   // Who goes on with "resolution 64/293" once it has been cited means the same.
-  const asWritten = standing.word && lead.startsWith('its ') && !isFirstMention(resolution, spot, text.id);
+  const goesOn = standing.word && !isFirstMention(resolution, spot, text.id);
+  const asWritten = lead.startsWith('its ') && (goesOn || article);
   const date = first ? citedDate(text, conventions) : '';
   return {
     lead: standing.head ? '' : standing.body || asWritten ? `${text.kind} ` : lead,
     number: numberOfText(text.id),
     date: date + (standing.head || standing.body || standing.list ? '' : behind),
     title:
-      first && !standing.list && behind === '' && isWholeTitle(text.title) ? `, entitled ${quoted(text.title)}` : '',
+      first && !standing.list && behind === '' && isWholeTitle(text.title)
+        ? `, entitled ${within === 'draft' ? quotedWithin(text.title) : quoted(text.title)}`
+        : '',
   };
 }
 
@@ -79,6 +84,33 @@ export function citedDate({ date, confidence }: RegisteredText, { citedDates }: 
 export function quoted(title: string): string {
   return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
+
+/** A title within what is quoted itself. */
+function quotedWithin(title: string): string {
+  return `‘${title
+    .replaceAll('‘', '“')
+    .replaceAll('’', '”')
+    .replace(/(?<=\p{L})”(?=\p{L})/gu, '’')}’`;
+}
+
+interface Around {
+  /** Whether it is said in a draft that is quoted paragraph by paragraph, or in a title or other words between quotation marks. */
+  readonly within: 'draft' | 'title' | undefined;
+  /** Whether "the" stands right in front. */
+  readonly article: boolean;
+}
+
+function around({ tree }: Resolution, { block, at }: CitingSpot): Around {
+  const { text, content } = tree.blocks[block]!;
+  const before = text.slice(Math.max(content, at - reach), at);
+  const opened = before.lastIndexOf('“');
+  const within =
+    opened > before.lastIndexOf('”') ? (opened <= 1 && at <= content + reach ? 'draft' : 'title') : undefined;
+  return { within, article: /\bthe[ \u00a0]$/i.test(before) };
+}
+
+/** No title is longer. */
+const reach = 1000;
 
 /** Whether a title is known, and not cut off behind a small word by a page. */
 export function isWholeTitle(title: string): boolean {

@@ -55,6 +55,12 @@ const first: readonly (readonly [typed: string, chosen: string, options?: Parame
   ['1325|', 'Security Council resolution 1325 (2000) of 31 October 2000'],
   ['S/RES/1325|', 'Security Council resolution 1325 (2000) of 31 October 2000'],
   ['dec. 65/543|', 'its decision 65/543 of 24 December 2010'],
+  ['the res 64/293|', `the resolution 64/293 of 30 July 2010, entitled ${plan},`],
+  ['the study entitled “Follow-up to res 64/293|', 'the study entitled “Follow-up to its resolution 64/293'],
+  ['HRC resolution 5/1|', 'Human Rights Council resolution 5/1 of 18 June 2007'],
+  ['WHA63|', 'World Health Assembly resolution 63.22 of 21 May 2010'],
+  ['1325 (20|', 'Security Council resolution 1325 (2000) of 31 October 2000'],
+  ['the Paris Agr|', 'the Paris Agreement'],
   ['hrc 5/1|', 'Human Rights Council resolution 5/1 of 18 June 2007'],
   [
     'resolutions 66/181 of 19 December 2011 and 67/1|',
@@ -202,4 +208,17 @@ test('what is looked at tells all that is known', () => {
   assert.match(JSON.stringify(text.documentation), /General Assembly resolution 64\/293.*30 July 2010.*24 texts/s);
   const treaty = completionResolve(offered('crc|').items[0]!);
   assert.match(JSON.stringify(treaty.documentation), /Rights of the Child.*vol\. 1577, No\. 27531/s);
+});
+
+test('a title within a draft that is quoted bears single marks', () => {
+  const { texts } = offered('“*Recalling* res 44/25|', { before: council.replace(/\*Recalling also\* $/, '') });
+  assert.equal(
+    texts[0],
+    '“*Recalling* General Assembly resolution 44/25 of 20 November 1989, entitled ‘Convention on the Rights of the Child’,',
+  );
+});
+
+test('words that begin like the name of an instrument open no list', () => {
+  for (const words of ['an att|', 'a chart|', 'a refugee|', 'the stock|', 'the HRC resolution |'])
+    assert.deepEqual(offered(words).texts, [], words);
 });

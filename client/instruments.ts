@@ -27,13 +27,15 @@ export function watchInstruments(session: Session): Disposable {
     if (client) void tellInstruments(client).catch(() => {});
   }, pause);
   let watching = watchFiles(tell);
+  let watched = new Set(addresses().map(String));
   const anew = () => {
     watching.dispose();
     watching = watchFiles(tell);
+    watched = new Set(addresses().map(String));
     tell();
   };
-  const typed = (document: TextDocument) => {
-    if (addresses().some((uri) => uri.toString() === document.uri.toString())) tell();
+  const typed = ({ uri }: TextDocument) => {
+    if (watched.has(uri.toString())) tell();
   };
   return Disposable.from(
     tell,

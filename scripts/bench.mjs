@@ -1,6 +1,6 @@
 // Tells what the server costs, as ratios to a bare echo server measured in the same run and in turn with it. It never fails: it tells.
 // --quick: fewer and shorter rounds; --rounds N; --text FILE instead of our own texts; --server "COMMAND" instead of dist/server.cjs;
-// --only keys|start|parse|size|ranks; --no-pin: leave the cores to the system; --json.
+// --only keys|start|parse|size|ranks|registry; --no-pin: leave the cores to the system; --json.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildServer, bundleCore, bundleEcho, bundleReplay } from './bench/bundles.mjs';
 import { latency } from './bench/latency.mjs';
+import { packedBundles, registryCost, startWithout } from './bench/registry.mjs';
 import { overRounds, quantile, row, table } from './bench/report.mjs';
 import { startUp } from './bench/startup.mjs';
 import { long, many } from './bench/texts.mjs';
@@ -39,6 +40,7 @@ await part('start', start);
 await part('parse', parses);
 await part('keys', keystrokes);
 await part('ranks', ranks);
+await part('registry', registry);
 rmSync(scratch, { recursive: true });
 console.log(options.json ? JSON.stringify({ pinned, rounds, rows, missing }, undefined, 2) : table(rows, missing));
 
@@ -148,6 +150,22 @@ async function ranks() {
     });
     rows.push({ ...measured, met: least[index] && measured.ours >= least[index] });
   }
+}
+
+/** What the registries cost, against what they may: start-up, heap, a search, the bundles. */
+async function registry() {
+  const starts = await startWithout(node, scratch, options.quick ? 9 : 25);
+  const [with_, without] = [quantile(starts.ours, 0.5), quantile(starts.floor, 0.5)];
+  const told = `${with_.toFixed(0)} ms with them, ${without.toFixed(0)} ms without`;
+  const against = (name, ours, most, unit, note = '') =>
+    rows.push(row(`registries: ${name}`, ours, most, { target: 1, unit, note }));
+  against('added to spawn → initialize, against 50 ms', Math.max(0.001, with_ - without), 50, 'ms', told);
+  const cost = await registryCost(node, scratch);
+  const first = `first lookup ${cost.lookup.toFixed(0)} ms, first search ${cost.first.toFixed(0)} ms, of which most is the index`;
+  against('a search over all rows p95, against 10 ms', quantile(cost.searches, 0.95), 10, 'ms', first);
+  const heap = `${cost.afterLookup.toFixed(1)} MB after the first lookup`;
+  against('heap after lookup and search, against 30 MB', cost.afterSearch, 30, 'MB', heap);
+  against('all five bundles as packed, against 3 MB', (await packedBundles()) / 1e6, 3, 'MB');
 }
 
 function reason({ stderr, message }) {

@@ -61,6 +61,9 @@ checkTreaties(
   },
   contradiction,
 );
+const ids = new Set(registered.map((row) => row.id));
+for (const { id } of readTable(join(knowledge, 'text-names.tsv')))
+  if (!ids.has(id)) contradiction(id, 'has a popular name and is not in the registry');
 for (const id of exceptions.keys())
   if (!used.has(id)) contradictions.push(`${id}: nothing contradicts it any more: take it out of the exceptions`);
 for (const it of contradictions) console.error(it);

@@ -1,33 +1,22 @@
 import { shippedRegistry } from '../../server/knowledge/registry';
-import { citationLeads } from '../../server/model/citationLeads';
 import type { NumberCitation } from '../../server/model/citationLists';
-import { citations, type ResolvedCitation, sourceOf } from '../../server/model/citations';
-import { isProse } from '../../server/model/prose';
-import { resolutionOf } from '../../server/model/resolution';
 import { sureDate } from '../../server/rules/citedTexts';
-import { parse } from '../../server/syntax/parse';
+import { type Cited, citedCitations } from './cited';
 
-/** A citation with a date, with the offset of its block. */
-export interface Dated {
-  readonly it: ResolvedCitation;
+/** A citation with a date. */
+export interface Dated extends Cited {
   readonly cited: NumberCitation & { readonly date: NonNullable<NumberCitation['date']> };
-  readonly start: number;
   /** Whether the registry is sure of the date and it is the one that stands here. */
   readonly sure: boolean;
 }
 
-/** The dated citations in the paragraphs of a text, quotations left out; those whose date is not the registry's are no correct ones. */
+/** The dated citations of a text; those whose date is not the registry's are no correct ones. */
 export function datedCitations(text: string): Dated[] {
-  const resolution = resolutionOf(parse(text));
-  const { tree, structure } = resolution;
-  return citations(resolution).flatMap((it): Dated[] => {
-    const { cited } = sourceOf(resolution, it);
-    const owner = structure.owner[it.block];
-    if (!cited?.date || !isProse(structure.roles[it.block]) || owner?.quoted || owner?.part.quoted) return [];
-    if (citationLeads(tree.blocks[it.block]!)[it.ordinal]!.quoted) return [];
+  return citedCitations(text).flatMap(({ it, cited, start, lead }): Dated[] => {
+    if (!cited.date) return [];
     const right = it.body === 'unknown' ? undefined : sureDate(shippedRegistry, it.id);
     if (right !== undefined && right !== it.date) return [];
-    return [{ it, cited: { ...cited, date: cited.date }, start: tree.starts[it.block]!, sure: right !== undefined }];
+    return [{ it, cited: { ...cited, date: cited.date }, start, lead, sure: right !== undefined }];
   });
 }
 

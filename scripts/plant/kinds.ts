@@ -1,5 +1,6 @@
 import { dateOffByADay } from './dateOffByADay';
 import { dateOffByAYear } from './dateOffByAYear';
+import { formOfAnotherEra } from './formOfAnotherEra';
 import { ibidMoved } from './ibidMoved';
 import type { Kind } from './kind';
 import { numberOffByOne } from './numberOffByOne';
@@ -7,6 +8,7 @@ import { sessionOfNumberShifted } from './sessionOfNumberShifted';
 import { sessionShifted } from './sessionShifted';
 import { supplementSwapped } from './supplementSwapped';
 import { treatyNumberSwapped } from './treatyNumberSwapped';
+import { yearLeftOut } from './yearLeftOut';
 
 /** Every kind of fault, by what it is. */
 export const kinds: Readonly<Record<string, Kind>> = {
@@ -18,4 +20,6 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'Treaty Series number of another treaty': treatyNumberSwapped,
   'number of another supplement': supplementSwapped,
   '“Ibid.” moved': ibidMoved,
+  'number in the form of another era': formOfAnotherEra,
+  'year of a Security Council resolution left out': yearLeftOut,
 };

@@ -1,4 +1,4 @@
-import { bodies } from '../knowledge/bodies';
+import { bodies, type KnownBody } from '../knowledge/bodies';
 import type { RegisteredText } from '../knowledge/resolutions';
 import { search } from '../knowledge/search';
 import { numbered } from '../knowledge/sessions';
@@ -41,7 +41,7 @@ export function instrumentsCommand(words: readonly string[], options: Instrument
   const isOwn = (it: RegisteredText | Treaty) =>
     own?.texts.includes(it as RegisteredText) || own?.treaties.includes(it as Treaty);
   const instruments = search(surroundings.registry, words.join(' '), most).map(({ text, treaty }) => {
-    const it = treaty ? ofTreaty(treaty) : ofText(text!);
+    const it = treaty ? ofTreaty(treaty) : ofText(text!, [...(own?.bodies ?? []), ...bodies()]);
     return isOwn(treaty ?? text!) ? { ...it, source: ownSource } : it;
   });
   if (options.format === 'json') printJson({ version: 1, instruments });
@@ -72,7 +72,10 @@ function ofTreaty(treaty: Treaty): Instrument {
   };
 }
 
-function ofText({ id, kind, date, title, titleSource, confidence, witnesses }: RegisteredText): Instrument {
+function ofText(
+  { id, kind, date, title, titleSource, confidence, witnesses }: RegisteredText,
+  named: readonly KnownBody[],
+): Instrument {
   const { series } = numbered(id);
   return {
     id,
@@ -80,7 +83,7 @@ function ofText({ id, kind, date, title, titleSource, confidence, witnesses }: R
     number: series === 'WHA' ? id : id.slice(series.length + 1),
     title: title || null,
     date: date || null,
-    body: bodies().find((it) => it.series.includes(series))?.name ?? null,
+    body: named.find((it) => it.series.includes(series))?.name ?? null,
     note: null,
     confidence: confidence || null,
     witnesses,

@@ -11,7 +11,7 @@ import { profileInForce, type Resolution } from '../model/resolution';
 import { alone, type Surroundings } from '../model/surroundings';
 import { offsetAt, placeAt } from '../syntax/tree';
 import type { Edit } from '../text/span';
-import { citedAt } from './citedAt';
+import { citedAt, idOfCited } from './citedAt';
 import { numberActions } from './numberActions';
 import { textEditsOf } from './ranges';
 import { replacementActions } from './replacementActions';
@@ -63,10 +63,8 @@ export function citationActions(
 
 function found(request: CitationRequest): readonly CitationAction[] {
   const cited = citedAt(request.resolution, request.block, request.at);
-  if (cited?.kind === 'citation' && cited.citation.kind !== 'treaty') {
-    const own = numberActions(request, cited.citation);
-    return own.length > 0 ? own : replacementActions(request);
-  }
-  const named = cited ? treatyActions(request, cited) : [];
-  return named.length > 0 || cited?.kind === 'shortForm' ? named : replacementActions(request);
+  const id = cited && idOfCited(cited);
+  if (cited && id !== undefined && request.surroundings.registry.treaty(id)) return treatyActions(request, cited);
+  const own = cited?.kind === 'citation' ? numberActions(request, cited.citation) : [];
+  return own.length > 0 ? own : replacementActions(request);
 }

@@ -1,51 +1,15 @@
-import { bodies } from '../knowledge/bodies';
 import type { SearchedNames } from '../knowledge/searchedNames';
-import { type CitedBody, type NumberCitation, numberCitations } from '../model/citationLists';
-import { mentionsOf } from '../model/citationNames';
 import type { Standing } from '../model/citingWords';
 import { lineStarts } from '../model/positions';
-import type { Block } from '../syntax/block';
 import { placeAt, type Tree } from '../syntax/tree';
-
-/** A citation that is being typed. */
-export interface CitationPlace {
-  readonly block: number;
-  /** Where what is replaced begins, in offsets of the block. */
-  readonly at: number;
-  /** What is replaced, in offsets of the whole text. */
-  readonly from: number;
-  readonly to: number;
-  /** What stands between `from` and the cursor. */
-  readonly typed: string;
-  /** The end of it that says what is meant; empty where nothing does yet. */
-  readonly query: string;
-  readonly sort: /** `64/2`, behind "resolution" or by itself */
-    | 'number'
-    /** `A/RES/64/2` */
-    | 'symbol'
-    /** words of a title behind "resolution" */
-    | 'title'
-    /** the name of an instrument behind "the", or an acronym or popular name */
-    | 'name'
-    /** anything, where somebody asks */
-    | 'words';
-  readonly kind: 'resolution' | 'decision' | undefined;
-  readonly standing: Standing;
-  /** The body that the words before name. */
-  readonly body: CitedBody;
-  /** Whether "the" or the like stands before. */
-  readonly article: boolean;
-}
+import { acronymBefore, headedIn, listedIn, typedNumber } from './citationHead';
+import { type Before, type CitationPlace, type FoundCitation, nobody } from './typedCitation';
 
 const reach = 240;
 const silent: ReadonlySet<string> = new Set(['frontMatter', 'comment', 'rule', 'heading', 'blank']);
 
-const number =
-  '(?:(?:WHA)?\\d{1,2}\\.\\d{0,3}|WHA\\d{0,2}|(?:S-|ES-)?\\d{1,4}(?:/\\d{0,4})?(?:[ \\u00a0][A-Z])?(?:[ \\u00a0]?\\([\\dIVXLCES-]{0,8}\\)?)?)';
-const head = '(?:(resolutions?|decisions?)|((?:res|dec)\\.?|unscr))';
-const headed = new RegExp(`(?<![\\p{L}\\d])${head}[ \\u00a0](${number}|\\p{L}[^.,;:“”"()[\\]*]{0,80}|)$`, 'iu');
 const symbol = /(?<![\w/.-])((?:A|E|S|T|CAC|CTOC|UNEP|HSP|ESCAP)\/[\w./-]*(?:[ \u00a0]?\([IVXLC\dS-]*\)?)?)$/;
-const plainNumber = new RegExp(`(?<![\\p{L}\\d/.,-])(${number})$`, 'u');
+const plainNumber = new RegExp(`(?<![\\p{L}\\d/.,-])(${typedNumber})$`, 'u');
 const counted =
   /(?:\b(?:paragraphs?|articles?|chapters?|Nos?\.|vols?\.|pp?\.|paras?\.|in|since|by|of|year|and)|[$€])[ \u00a0]$/i;
 const capitals = /[\p{L}\d][\p{L}\d’', \u00a0-]*$/u;
@@ -57,8 +21,6 @@ const lastTwo = /(?<![\p{L}\d/.-])(\p{Ll}[\p{L}-]+)[ \u00a0]\p{L}+$/u;
 /** Words without a sign between them. */
 const lastWords = /[\p{L}\d][\p{L}\d’'/. \u00a0-]*$/u;
 const mostWords = 8;
-/** Such a resolution is nobody's that could be looked up. */
-const general = /\b(?:present|this|that|draft|each|such|any|no|every|another|new|of|the)[ \u00a0]$/i;
 const article = /(?<![\p{L}\d])(?:the|its|this|that|said|each|an?)[ \u00a0]$/iu;
 
 /** A citation that is being typed at `offset`, at the cost of a look at the words before it; where somebody `asks`, any words may be one. */
@@ -84,16 +46,7 @@ export function citationPlace(
   return { ...found, block: index, at: at - typed.length, from: offset - typed.length, to: offset + behind.length };
 }
 
-type Found = Omit<CitationPlace, 'block' | 'at' | 'from' | 'to'>;
-
-/** The words of a line up to the cursor, and where in its block that is. */
-interface Before {
-  readonly block: Block;
-  readonly at: number;
-  readonly line: string;
-}
-
-function citationIn(before: Before, names: SearchedNames, asks: boolean): Found | undefined {
+function citationIn(before: Before, names: SearchedNames, asks: boolean): FoundCitation | undefined {
   const { line } = before;
   return (
     headedIn(before, asks) ??
@@ -105,94 +58,14 @@ function citationIn(before: Before, names: SearchedNames, asks: boolean): Found 
   );
 }
 
-function headedIn({ block, at, line }: Before, asks: boolean): Found | undefined {
-  const found = headed.exec(line);
-  if (!found) return undefined;
-  const [whole, word = '', short = '', query = ''] = found;
-  const before = line.slice(0, found.index);
-  const kind = /^d/i.test(word || short) ? 'decision' : 'resolution';
-  const lead = short && acronymBefore(before);
-  const body = lead ? nobody : (citedAs(block, at - whole.length, `${kind} `)?.body ?? nobody);
-  const named = body.kind !== 'none';
-  const plural = /s$/i.test(word);
-  const isNumber = query === '' || /^(?:WHA|S-|ES-)?\d/.test(query);
-  if (!named && word && (query === '' || !isNumber) && general.test(before)) return undefined;
-  if (!isNumber && !asks && word && (plural || !tellsMuch(query))) return undefined;
-  // "resolutions" and a resolution whose body is named are kept; whatever is short is written out.
-  const kept = plural || (word !== '' && named);
-  return {
-    typed: kept ? query : lead + whole,
-    query: lead + query.replaceAll('\u00a0', ' '),
-    sort: isNumber ? 'number' : 'title',
-    kind,
-    standing: { head: kept, body: named, list: plural, word: word !== '' },
-    body,
-    article: false,
-  };
-}
-
-/** How the grammar of citations would read a number behind the words up to `at` and `head`. */
-function citedAs(block: Block, at: number, head: string): NumberCitation | undefined {
-  const base = Math.max(block.content, at - longestList);
-  const words = block.text.slice(base, at) + head;
-  const mentions = mentionsOf(block)
-    .filter((it) => it.from >= base && it.to <= at)
-    .map((it) => ({ ...it, from: it.from - base, to: it.to - base }));
-  const all = numberCitations(`${words}${anyNumber}`, 0, words.length + anyNumber.length, mentions);
-  const last = all.at(-1);
-  return last?.number.from === words.length ? last : undefined;
-}
-
-const longestList = 1500;
-const anyNumber = '99/999 of 1 January 2001';
-const nobody: CitedBody = { kind: 'none' };
-
-/** At least two words that tell something. */
-function tellsMuch(query: string): boolean {
-  if (
-    /^(?:on|of|and|or|adopted|entitled|in|to|as|by|which|concerning|was|is|has|for|that|the|at|with|from|relating|relevant|through|establishing|requesting|calling)\b/i.test(
-      query,
-    )
-  )
-    return false;
-  return query.split(/[ \u00a0]/).filter((it) => it.length > 3).length > 1;
-}
-
-function symbolIn(line: string): Found | undefined {
+function symbolIn(line: string): FoundCitation | undefined {
   const typed = symbol.exec(line)?.[1];
   if (!typed) return undefined;
   const kind = /\/DEC\b/.test(typed) ? 'decision' : 'resolution';
   return { typed, query: typed, sort: 'symbol', kind, standing: none, body: nobody, article: false };
 }
 
-/** Behind another number and a comma or "and". */
-const listed = new RegExp(
-  `(?:\\d\\)?|\\)|[”’\\]¹²³⁰⁴-⁹]|\\d [A-Z])(?:, and|,|[ \\u00a0](?:and|or))[ \\u00a0](${number}|)$`,
-  'u',
-);
-
-/** "resolutions 66/181 of 19 December 2011 and " */
-function listedIn({ block, at, line }: Before): Found | undefined {
-  const found = listed.exec(line);
-  if (!found) return undefined;
-  const query = found[1]!;
-  const cited = citedAs(block, at - query.length, '');
-  // "paragraphs 5, 6" of a resolution
-  if (/^\d{1,2}$/.test(query)) return undefined;
-  if (!cited || (query === '' && !/\b(?:resolutions|decisions)\b/i.test(line))) return undefined;
-  const standing = { head: true, body: true, list: true, word: true };
-  return {
-    typed: query,
-    query: query.replaceAll('\u00a0', ' '),
-    sort: 'number',
-    kind: cited.kind,
-    standing,
-    body: cited.body,
-    article: false,
-  };
-}
-
-function numberIn(line: string, asks: boolean): Found | undefined {
+function numberIn(line: string, asks: boolean): FoundCitation | undefined {
   const found = plainNumber.exec(line);
   if (!found) return undefined;
   const query = found[1]!;
@@ -206,7 +79,7 @@ function numberIn(line: string, asks: boolean): Found | undefined {
   return { typed, query: typed, sort: 'number', kind: undefined, standing: none, body: nobody, article: false };
 }
 
-function namedIn(line: string, names: SearchedNames): Found | undefined {
+function namedIn(line: string, names: SearchedNames): FoundCitation | undefined {
   const word = lastWord.exec(line)?.[0];
   if (word && isKeyword(word, names.words)) return named(word, line);
   const two = lastTwo.exec(line);
@@ -222,7 +95,7 @@ function namedIn(line: string, names: SearchedNames): Found | undefined {
   return undefined;
 }
 
-function named(typed: string, line: string): Found {
+function named(typed: string, line: string): FoundCitation {
   const before = line.slice(0, line.length - typed.length);
   return {
     typed,
@@ -249,7 +122,7 @@ function isKeyword(word: string, keywords: ReadonlySet<string>): boolean {
 
 const ordinary: ReadonlySet<string> = new Set(['cat', 'cites', 'cite', 'arms', 'start', 'charter', 'ban']);
 
-function wordsIn(line: string): Found | undefined {
+function wordsIn(line: string): FoundCitation | undefined {
   const words = lastWords.exec(line)?.[0];
   if (!words) return undefined;
   const typed = words
@@ -268,17 +141,6 @@ function wordsIn(line: string): Found | undefined {
 }
 
 const none: Standing = { head: false, body: false, list: false, word: false };
-
-const acronym = /(?<![\p{L}\d])((?:[A-Z]{2,6}|ga|sc|hrc|ecosoc|unsc|cnd)[ \u00a0])$/u;
-
-/** "GA ", "ECOSOC ": the acronym of a body before a number. */
-function acronymBefore(before: string): string {
-  const found = acronym.exec(before)?.[1] ?? '';
-  const name = found.trim().toUpperCase();
-  return found && bodies().some((it) => [...it.acronyms, ...it.also].some((short) => short.toUpperCase() === name))
-    ? found
-    : '';
-}
 
 function lineOf(starts: readonly number[], at: number): number {
   let line = 0;

@@ -7,8 +7,8 @@ import { type Resolution, resolutionOf } from '../model/resolution';
 import { type Tree, textOf } from '../syntax/tree';
 import { update } from '../syntax/update';
 import { applyEdits, type Edit, type Span } from '../text/span';
-import type { CitationPlace } from './citationPlace';
 import { rangeOf, textEditsOf } from './ranges';
+import type { CitationPlace } from './typedCitation';
 
 /** An instrument by its name in full and, where it is the `first` of a list, with its official note as well. */
 export function treatyItems(

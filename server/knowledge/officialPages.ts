@@ -35,7 +35,9 @@ function officialSymbol(id: string): string | undefined {
 
 /** `1325(2000)` of `1325 (2000)`, `217(III)` of `217 A (III)`, `57/270B` of `57/270 B`. */
 function spelled(number: string): string {
-  return number.replace(/^(\d+)(?: [A-Z])? \(/, '$1(').replace(/^((?:E?S-)?\d+\/\d+) ([A-Z])$/, '$1$2');
+  return number
+    .replace(/^(\d+)(?: [A-Z](?:-[A-Z])?)? \(/, '$1(')
+    .replace(/^((?:E?S-)?\d+\/\d+) ([A-Z](?:-[A-Z])?)$/, '$1$2');
 }
 
 const pages = lazily(

@@ -27,7 +27,7 @@ export function registryWith(own: OwnInstruments): Registry {
     },
     treaty: (id) => treaties.get(id) ?? shippedRegistry.treaty(id),
     treaties: () => allTreaties,
-    added: { texts: () => own.texts, treaties: () => own.treaties },
+    added: { texts: () => own.texts, treaties: () => own.treaties, bodies: () => own.bodies },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { KnownBody } from './bodies';
 import { type RegisteredText, shippedText, shippedTexts } from './resolutions';
 import { type Treaty, treaties } from './treaties';
 
@@ -11,7 +12,12 @@ export interface Registry {
   treaty(id: string): Treaty | undefined;
   treaties(): readonly Treaty[];
   /** What users have added to what ships; nothing where the registry is what ships. */
-  readonly added?: Pick<Registry, 'texts' | 'treaties'>;
+  readonly added?: Added;
+}
+
+/** Instruments and bodies that users have added. */
+export interface Added extends Pick<Registry, 'texts' | 'treaties'> {
+  bodies(): readonly KnownBody[];
 }
 
 /** What ships. Nothing of it is read before it is asked for. */

@@ -29,6 +29,26 @@ export function* shippedTexts(): Iterable<RegisteredText> {
   for (const line of lines().values()) yield textOf(line);
 }
 
+/** Goes through all resolutions and decisions that ship without making anything of them. */
+export function visitShipped(visit: (id: string, date: string, title: string) => void): void {
+  let from = resolutionRows.indexOf('\n') + 1;
+  while (from > 0 && from < resolutionRows.length) {
+    const next = resolutionRows.indexOf('\n', from);
+    const end = next < 0 ? resolutionRows.length : next;
+    const id = cellEnd(from, end);
+    const date = cellEnd(id + 1, end);
+    const title = cellEnd(cellEnd(date + 1, end) + 1, end) + 1;
+    const titled = title < end ? resolutionRows.slice(title, cellEnd(title, end)) : '';
+    visit(resolutionRows.slice(from, id), resolutionRows.slice(id + 1, date), titled);
+    from = end + 1;
+  }
+}
+
+function cellEnd(from: number, end: number): number {
+  const tab = resolutionRows.indexOf('\t', from);
+  return tab < 0 || tab > end ? end : tab;
+}
+
 /** A row becomes an object when it is asked for: most never are. */
 const lines = lazily(() => {
   const byId = new Map<string, string>();
@@ -49,7 +69,7 @@ function textOf(line: string): RegisteredText {
   const [id = '', date = '', confidence = '', witnesses = '', title = '', titleSource = ''] = line.split('\t');
   return {
     id,
-    kind: /\/DEC\//.test(id) ? 'decision' : 'resolution',
+    kind: id.includes('/DEC/') ? 'decision' : 'resolution',
     date,
     confidence: confidences[confidence] ?? '',
     witnesses: Number(witnesses),

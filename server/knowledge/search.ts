@@ -1,6 +1,6 @@
-import { bodies } from './bodies';
+import { bodies, type KnownBody } from './bodies';
 import { type Registry, shippedRegistry } from './registry';
-import type { RegisteredText } from './resolutions';
+import { type RegisteredText, visitShipped } from './resolutions';
 import { idAt, indexOf, rowAt, type SearchIndex, wordsOf } from './searchIndex';
 import { type QueryDate, type QueryToken, queryOf } from './searchQuery';
 import type { Treaty } from './treaties';
@@ -21,8 +21,9 @@ export function search(registry: Registry, query: string, limit: number): Search
   const { tokens, date } = queryOf(query);
   if (limit <= 0 || (tokens.length === 0 && !date)) return [];
   const best = new Map<string, SearchHit>();
+  const named = [...(registry.added?.bodies() ?? []), ...bodies()];
   for (const index of indexesOf(registry)) {
-    for (const { row, score } of scored(index, tokens, date, limit)) {
+    for (const { row, score } of scored(index, named, tokens, date, limit)) {
       const hit = hitOf(registry, index, row, score);
       const key = hit.treaty ? `t ${hit.treaty.id}` : `${hit.text?.id}`;
       if (score > (best.get(key)?.score ?? 0)) best.set(key, hit);
@@ -31,16 +32,28 @@ export function search(registry: Registry, query: string, limit: number): Search
   return [...best.values()].sort((a, b) => b.score - a.score || dateOf(b).localeCompare(dateOf(a))).slice(0, limit);
 }
 
-const indexes = new WeakMap<object, SearchIndex>();
+const indexes = new WeakMap<Instruments, SearchIndex>();
+type Instruments = Pick<Registry, 'texts' | 'treaties'>;
 
 /** What users add is indexed by itself, so that a change of it does not read what ships anew. */
 function indexesOf(registry: Registry): SearchIndex[] {
-  const of = (it: Pick<Registry, 'texts' | 'treaties'>) => {
-    let index = indexes.get(it);
-    if (!index) indexes.set(it, (index = indexOf(it)));
-    return index;
-  };
-  return registry.added ? [of(registry.added), of(shippedRegistry)] : [of(registry)];
+  return registry.added ? [indexOfAll(registry.added), indexOfAll(shippedRegistry)] : [indexOfAll(registry)];
+}
+
+function indexOfAll(instruments: Instruments): SearchIndex {
+  let index = indexes.get(instruments);
+  if (!index) {
+    index = indexOf(
+      instruments.treaties(),
+      instruments === shippedRegistry
+        ? visitShipped
+        : (visit) => {
+            for (const { id, date, title } of instruments.texts()) visit(id, date, title);
+          },
+    );
+    indexes.set(instruments, index);
+  }
+  return index;
 }
 
 function hitOf(registry: Registry, index: SearchIndex, row: number, score: number): SearchHit {
@@ -75,14 +88,20 @@ const worth = {
   volume: 70,
 };
 
-function scored(index: SearchIndex, tokens: readonly QueryToken[], date: QueryDate | undefined, limit: number) {
+function scored(
+  index: SearchIndex,
+  named: readonly KnownBody[],
+  tokens: readonly QueryToken[],
+  date: QueryDate | undefined,
+  limit: number,
+) {
   const size = index.dates.length;
   const total = new Float32Array(size);
   const met = new Uint8Array(size);
   const words = new Float32Array(size);
   let needed = 0;
   for (const token of tokens) {
-    const points = pointsOf(index, token, words);
+    const points = pointsOf(index, named, token, words);
     if (!token.optional) needed++;
     for (let row = 0; row < size; row++) {
       const here = points[row]!;
@@ -128,7 +147,12 @@ function isOf(date: number, { year, month, day }: QueryDate): boolean {
 }
 
 /** What each row is worth for one word or number; how much of the words of its name that tells is added to `words`. */
-function pointsOf(index: SearchIndex, { text, number, optional }: QueryToken, words: Float32Array): Float32Array {
+function pointsOf(
+  index: SearchIndex,
+  named: readonly KnownBody[],
+  { text, number, optional }: QueryToken,
+  words: Float32Array,
+): Float32Array {
   const points = new Float32Array(index.dates.length);
   const give = (row: number, worth: number) => {
     if (worth > points[row]!) points[row] = worth;
@@ -139,7 +163,7 @@ function pointsOf(index: SearchIndex, { text, number, optional }: QueryToken, wo
   }
   if (number) giveNumbers(index, text, give);
   else if (optional) giveParts(index, text, give);
-  else giveBodies(index, text, give);
+  else giveBodies(index, named, text, give);
   return points;
 }
 
@@ -212,8 +236,13 @@ function giveWords({ words, rows }: SearchIndex, text: string, give: Give): void
 }
 
 /** Words that name the body or what sort of text it is: `sc`, `assembly`, `decision`. */
-function giveBodies({ series, seriesOf, treaties }: SearchIndex, text: string, give: Give): void {
-  const values = series.map((it) => (it === '' ? 0 : bodyWorth(it, text)));
+function giveBodies(
+  { series, seriesOf, treaties }: SearchIndex,
+  named: readonly KnownBody[],
+  text: string,
+  give: Give,
+): void {
+  const values = series.map((it) => (it === '' ? 0 : bodyWorth(it, named, text)));
   if (!values.some((value) => value > 0)) return;
   for (let row = treaties.length; row < seriesOf.length; row++) {
     const value = values[seriesOf[row]!]!;
@@ -221,15 +250,20 @@ function giveBodies({ series, seriesOf, treaties }: SearchIndex, text: string, g
   }
 }
 
-function bodyWorth(series: string, text: string): number {
+function bodyWorth(series: string, named: readonly KnownBody[], text: string): number {
   if (text.length >= 3) {
     if ('resolutions'.startsWith(text) || text === 'resolucion') return series.endsWith('/DEC') ? 0 : worth.kind;
     if ('decisions'.startsWith(text)) return series.endsWith('/DEC') ? worth.kind : 0;
   }
   let best = 0;
-  for (const body of bodies()) {
+  for (const body of named) {
     if (!body.series.includes(series)) continue;
-    const short = [...body.acronyms, ...body.also].some((it) => it.toLowerCase() === text);
+    const short = [...body.acronyms, ...body.also].some((it) =>
+      it
+        .toLowerCase()
+        .split(/[^a-z\d]/)
+        .includes(text),
+    );
     if (short) best = worth.body;
     else if (text.length >= 3 && wordsOf(body.name).some((word) => word.startsWith(text))) best ||= worth.bodyWord;
   }

@@ -1,6 +1,6 @@
-import type { Registry } from './registry';
 import { folded, small } from './searchQuery';
-import { numbered } from './sessions';
+import { lazily, rowsOf } from './table';
+import nameRows from './text-names.tsv';
 import type { Treaty } from './treaties';
 
 /**
@@ -30,9 +30,12 @@ export interface SearchIndex {
 /** The most rows that an index holds; a registry is far smaller. */
 const most = 65_000;
 
+/** Goes through resolutions and decisions. */
+type Visit = (visit: (id: string, date: string, title: string) => void) => void;
+
 /** Reads every instrument of a registry once. */
-export function indexOf({ texts, treaties: all }: Pick<Registry, 'texts' | 'treaties'>): SearchIndex {
-  const named = all().flatMap((treaty) => namesOf(treaty).map((name) => ({ treaty, name })));
+export function indexOf(all: readonly Treaty[], texts: Visit): SearchIndex {
+  const named = all.flatMap((treaty) => namesOf(treaty).map((name) => ({ treaty, name })));
   const treaties = named.map(({ treaty }) => treaty);
   const postings = new Map<string, number[]>();
   const dates: number[] = [];
@@ -40,10 +43,12 @@ export function indexOf({ texts, treaties: all }: Pick<Registry, 'texts' | 'trea
   const seriesOf: number[] = [];
   const series = new Map([['', 0]]);
   const ids: string[] = [];
-  const add = (row: number, name: string, date: string, of: string) => {
-    const words = wordsOf(name);
-    dates.push(Number(date.replaceAll('-', '')) || 0);
-    lengths.push(Math.min(words.length, 255));
+  const add = (row: number, name: string, date: string, of: string, also: readonly string[] = []) => {
+    const words = wordsOf([name, ...also].join(' '));
+    dates.push(dateNumber(date));
+    // A popular name is told in whole with fewer words than the title.
+    const known = also.length ? Math.max(...also.map((it) => wordsOf(it).length)) : words.length;
+    lengths.push(Math.min(known, 255));
     if (!series.has(of) && series.size < 255) series.set(of, series.size);
     seriesOf.push(series.get(of) ?? 0);
     for (const word of words) {
@@ -53,11 +58,11 @@ export function indexOf({ texts, treaties: all }: Pick<Registry, 'texts' | 'trea
     }
   };
   for (const [row, { treaty, name }] of named.entries()) add(row, name, treaty.date, '');
-  for (const { id, date, title } of texts()) {
-    if (treaties.length + ids.length >= most) break;
-    add(treaties.length + ids.length, title, date, numbered(id).series);
+  texts((id, date, title) => {
+    if (treaties.length + ids.length >= most) return;
+    add(treaties.length + ids.length, title, date, seriesIn(id), popularNames().get(id));
     ids.push(id);
-  }
+  });
   return {
     treaties,
     keys: `\n${ids.join('\n')}\n`,
@@ -93,6 +98,21 @@ export function idAt({ keys, starts, treaties }: SearchIndex, row: number): stri
 export function wordsOf(name: string): string[] {
   if (name === '') return [];
   return (folded(name).match(/[a-z0-9]+/g) ?? []).filter((word) => !small.has(word));
+}
+
+/** Names that drafters search resolutions by, which the registry's title does not have. */
+const popularNames = lazily(
+  () => new Map(rowsOf<'id' | 'names' | 'source'>(nameRows).map(({ id, names }) => [id, names.split(';')])),
+);
+
+function dateNumber(date: string): number {
+  return date === '' ? 0 : Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8));
+}
+
+/** The series of a canonical id, as `numbered` tells it; all ids are asked. */
+function seriesIn(id: string): string {
+  const at = Math.max(id.indexOf('/RES/'), id.indexOf('/DEC/'));
+  return at < 0 ? (id.startsWith('WHA') ? 'WHA' : '') : id.slice(0, at + 4);
 }
 
 function namesOf({ name, nameFr, aliases, acronym, also }: Treaty): string[] {

@@ -42,11 +42,12 @@ export function queryOf(typed: string): Query {
 
 /** Words in the form in which they are compared: lower case, without accents, with plain apostrophes left out. */
 export function folded(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase();
+  const lower = words.toLowerCase();
+  return plain.test(lower) ? lower : lower.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '');
 }
+
+/** Nothing to strip, as in nearly all titles. */
+const plain = /^[ -&(-~]*$/;
 
 /** Words that tell nothing of what is meant. */
 export const small: ReadonlySet<string> = new Set(
@@ -58,11 +59,12 @@ const most = 12;
 const tokenAt = /[a-z0-9]+(?:[-./][a-z0-9]+)*/g;
 const roman = /^[ivxlc]+$/;
 
+// Classes of letters such as `\p{L}` with a count take long to compile.
 const iso = /\b(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/;
 const dayFirst =
-  /\b(\d{1,2})(?:er|º|°|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,10})\.?(?:,?\s+(?:del?\s+)?(\d{4}))?(?![\d/])/u;
-const monthFirst = /\b(\p{L}{3,10})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?![\d/])/u;
-const monthOnly = /\b(\p{L}{3,10})\s+(?:del?\s+)?(\d{4})(?![\d/])/u;
+  /\b(\d{1,2})(?:er|º|°|st|nd|rd|th)?\s+(?:de\s+)?([A-Za-zÀ-ÖØ-öø-ÿ]{3,10})\.?(?:,?\s+(?:del?\s+)?(\d{4}))?(?![\d/])/;
+const monthFirst = /\b([A-Za-zÀ-ÖØ-öø-ÿ]{3,10})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?![\d/])/;
+const monthOnly = /\b([A-Za-zÀ-ÖØ-öø-ÿ]{3,10})\s+(?:del?\s+)?(\d{4})(?![\d/])/;
 
 function dated(typed: string): { readonly date: QueryDate | undefined; readonly rest: string } {
   const without = (found: RegExpExecArray) =>

@@ -24,6 +24,8 @@ export interface CitationLead {
   readonly beginsLine: boolean;
   /** Whether "No." stands in front, or, of a number with a year, the name of something else: of a general comment, a convention. */
   readonly isOther: boolean;
+  /** Whether a short form stands right in front: "Assembly resolution". */
+  readonly short: boolean;
   /** Whether a short form in front of it is part of a longer name: "Governing Council". */
   readonly foreign: boolean;
   /** Whether a date follows in the same sentence, which may be that of several: "5/1 and 5/2 of 18 June 2007". */
@@ -47,6 +49,7 @@ export const citationLeads: (block: Block) => readonly CitationLead[] = perBlock
       headed: headBefore.test(before),
       beginsLine: /(?:^|[\r\n])[\s*_]*$/.test(before),
       isOther: otherBefore.test(before) || (it?.number.form === 'year' && !resolutionBefore.test(before)),
+      short: shortBefore.test(before),
       foreign: it?.body.kind === 'short' && longerName.test(before),
       dateBehind: it !== undefined && dateBehind.test(text.slice(to, to + reachBehind)),
     };
@@ -56,8 +59,8 @@ export const citationLeads: (block: Block) => readonly CitationLead[] = perBlock
 /** What `citationLeads` tells of a block, as a text to compare. */
 export function leadsShape(block: Block): string {
   const shapes = citationLeads(block).map(
-    ({ right, behindOther, first, bracketed, headed, beginsLine, isOther, foreign, dateBehind }) =>
-      `${right ? (right.own ? 'its' : right.series) : ''} ${behindOther} ${first} ${bracketed} ${headed} ${beginsLine} ${isOther} ${foreign} ${dateBehind}`,
+    ({ right, behindOther, first, bracketed, headed, beginsLine, isOther, short, foreign, dateBehind }) =>
+      `${right ? (right.own ? 'its' : right.series) : ''} ${behindOther} ${first} ${bracketed} ${headed} ${beginsLine} ${isOther} ${short} ${foreign} ${dateBehind}`,
   );
   return shapes.join();
 }
@@ -77,8 +80,9 @@ export function bodyNameBefore(block: Block, ordinal: number): Span | undefined 
 
 const none: readonly never[] = [];
 const reach = 100;
+const shortBefore = /\b(?:Assembly|Council|Commission)(?:[’']s)?\s(?:resolution|decision)[\s\u00a0*_]+$/;
 const reachBehind = 300;
-const dateBehind = /^[^.;]*?\b\d{1,2}(?:\s[A-Z][a-z]{2,8}\b|\s[a-zé]{3,10}\s\d{4}\b|\s*$)/;
+const dateBehind = /^(?:[^.;]|\.(?=\S))*?\b\d{1,2}(?:\s[A-Z][a-z]{2,8}\b|\s[a-zé]{3,10}\s\d{4}\b|\s*$)/;
 /** Opening phrases have a capital as well: "Recalling Council resolution 48/13". */
 const longerName =
   /(?:\bGoverning|\b(?!\p{Lu}\p{L}*(?:ing|s|ed|ful)\b|The\b)\p{Lu}[\p{L}-]+)\s+(?:Assembly|Council|Commission|Conference)(?:[’']s)?\s+(?:(?:relevant|previous)\s+)?(?:resolution|decision)s?[\s\u00a0*_]+$/u;

@@ -84,8 +84,7 @@ const reachOn = 260;
 
 function scan(block: Block): Names {
   const { text, content, end } = block;
-  const full: FullName[] = [];
-  const short: ShortName[] = [];
+  const found: Found = { text, full: [], short: [], lastQuote: text.lastIndexOf('”') };
   const mentions = mentionsOf(block).filter(({ treaty, body }) => treaty ?? body?.symbol);
   let mention = 0;
   let free = Math.max(content, openingEnd(block));
@@ -96,17 +95,17 @@ function scan(block: Block): Names {
     const own = headNouns().get(singular(it[1]!));
     if (!own) continue;
     while (mention < mentions.length && mentions[mention]!.to <= at) mention++;
-    const found = { at, to: at + it[0].length, head: it[0].toLowerCase(), own };
+    const named = { at, to: at + it[0].length, head: it[0].toLowerCase(), own };
     const known = mentions[mention];
     // "Framework Convention" is a convention.
     if (known?.treaty && known.from <= at && own.sort === 'plan') continue;
     if (known && known.from <= at) {
-      full.push(fullName(text, known.from, known.to, [found.head], known.treaty?.id ?? known.body!.symbol));
+      found.full.push(fullName(text, known.from, known.to, [named.head], known.treaty?.id ?? known.body!.symbol));
       free = known.to;
-    } else free = readAround(text, free, Math.min(end, known?.from ?? end), found, full, short);
-    noun.lastIndex = Math.max(found.to, free);
+    } else free = readAround(found, free, Math.min(end, known?.from ?? end), named);
+    noun.lastIndex = Math.max(named.to, free);
   }
-  return full.length + short.length > 0 ? { full, short } : nothing;
+  return found.full.length + found.short.length > 0 ? found : nothing;
 }
 
 interface Noun {
@@ -116,20 +115,25 @@ interface Noun {
   readonly own: HeadNoun;
 }
 
+/** What was found in a block so far. */
+interface Found {
+  readonly text: string;
+  readonly full: FullName[];
+  readonly short: ShortName[];
+  /** Where the last quotation ends: behind it nothing is quoted. */
+  readonly lastQuote: number;
+}
+
 /** Adds the name whose noun stands at a place, as full, as short, or as both where that depends on what was named before; gives the offset behind it. */
-function readAround(
-  text: string,
-  free: number,
-  limit: number,
-  { at, to, head, own }: Noun,
-  full: FullName[],
-  short: ShortName[],
-): number {
+function readAround({ text, full, short, lastQuote }: Found, free: number, limit: number, noun: Noun): number {
+  const { at, to, head, own } = noun;
   const base = Math.max(free, at - reachBack);
   let from = at - modifiersBefore.exec(text.slice(base, at))![0].length;
   // A word that the reach cuts in two is no word.
-  while (from === base && base > free && /[A-Za-zÀ-ÿ0-9]/.test(text[from - 1]!) && from < at)
-    from = at - /[\s*_]([^\s]*[\s*_]*)?$/.exec(text.slice(from + 1, at))![0].length + 1;
+  if (from === base && base > free && from < at && /[A-Za-zÀ-ÿ0-9]/.test(text[from - 1]!)) {
+    const cut = text.slice(from, at).search(/[\s*_]/);
+    from = cut < 0 ? at : from + cut + 1;
+  }
   from += noModifier.exec(text.slice(from, at))![0].length;
   const hasArticle = articleBefore.test(text.slice(Math.max(0, from - 8), from));
   const heads = [head];
@@ -149,7 +153,7 @@ function readAround(
   }
   const start = hasArticle ? from - articleBefore.exec(text.slice(Math.max(0, from - 8), from))![0].length : from;
   const named = from === at && /^[\s\u00a0]+(?:relevant\s+)?(?:resolutions?|decisions?)\b/.test(behind);
-  if ((hasArticle || named) && !(text.includes('”') && insideQuotation(text, at)))
+  if ((hasArticle || named) && !(at < lastQuote && insideQuotation(text, at)))
     short.push(shortName(text, start, to, head, text.slice(from, at)));
   if (from < at) full.push(fullName(text, from, to, heads, ''));
   return to;

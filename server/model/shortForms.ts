@@ -1,3 +1,5 @@
+import { headNouns } from '../knowledge/shortForms';
+import { lazily } from '../knowledge/table';
 import type { Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
 import { type FullName, fullNamesOf, type ShortName, shortNamesOf } from './fullNames';
@@ -178,7 +180,8 @@ function remember(scope: Scope, named: Named): void {
 function isSame(a: FullName, b: FullName): boolean {
   if (a.id !== '' && b.id !== '') return a.id === b.id;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  return short.id === '' ? isWithin(short.words, long.words) : short.key === long.key;
+  if (short.id !== '') return short.key === long.key;
+  return isWithin(short.words, long.words) && !namesAsOther(long.words, short.words);
 }
 
 function bound(use: ShortName, block: number, ordinal: number, scope: Scope, own: Named | undefined): BoundShortForm {
@@ -234,12 +237,17 @@ function fits({ head, modifiers }: ShortName, { heads, words }: FullName): boole
   if (!heads.includes(head)) return false;
   if (modifiers.length === 0) return true;
   const noun = head.split(' ').filter((it) => it !== 'of' && it !== 'for');
-  if (words.length <= modifiers.length + noun.length || !isWithin(modifiers, words)) return false;
-  // "the Cartagena Protocol" is not the protocol to the Cartagena Protocol.
-  const whole = ` ${[...modifiers, ...noun].join(' ')} `;
-  const at = ` ${words.join(' ')} `.indexOf(whole);
-  return at < 0 || !words.join(' ').slice(0, at).split(' ').includes(noun[0]!);
+  const said = [...modifiers, ...noun];
+  return words.length > said.length && isWithin(modifiers, words) && !namesAsOther(words, said);
 }
+
+/** "the Cartagena Protocol" is not the protocol to the Cartagena Protocol: the name has had its noun before. */
+function namesAsOther(words: readonly string[], few: readonly string[]): boolean {
+  const at = words.findIndex((_, from) => few.every((word, i) => words[from + i] === word));
+  return at > 0 && words.slice(0, at).some((it) => few.includes(it) && nouns().has(it));
+}
+
+const nouns = lazily((): ReadonlySet<string> => new Set([...headNouns().keys()].map((it) => it.toLowerCase())));
 
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
   let next = 0;

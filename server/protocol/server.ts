@@ -32,7 +32,7 @@ import { foldingRanges } from '../features/foldingRanges';
 import { formatting } from '../features/formatting';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
-import { instruments } from '../features/instruments';
+import { instruments as citedInstruments } from '../features/instruments';
 import { linkedEditing } from '../features/linkedEditing';
 import { noteChoices } from '../features/noteChoices';
 import { noteTrigger } from '../features/noteCompletion';
@@ -139,7 +139,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   const placesAt = open(null, ({ resolution, uri }, { position, context }: ReferenceParams) =>
     references(resolution, uri, position, context?.includeDeclaration ?? true),
   );
-  const instrumentsOf = open(null, ({ resolution }) => instruments(resolution, surroundings));
+  const instrumentsOf = open(null, ({ resolution }) => citedInstruments(resolution, surroundings));
   const pastedIn = open(null, ({ resolution }, { range, text }: Opened<PasteParams>, own) =>
     repairedPaste(resolution, range, text, own.profile),
   );

@@ -62,11 +62,18 @@ function faultOf(context: Context, cited: CitedText): Fault | undefined {
   return undefined;
 }
 
-/** The series of the body that stands right in front of the number. */
-function seriesSaid({ resolution }: Context, { lead, certain }: CitedText): string | undefined {
-  if (!lead.right || !certain) return undefined;
-  return lead.right.own ? resolution.structure.organ?.symbol : lead.right.series;
+/** The series of the body that stands right in front of the number, or that decides "in its resolution". */
+function seriesSaid({ resolution }: Context, { lead, certain, named, type, around }: CitedText): string | undefined {
+  const own = resolution.structure.organ?.symbol;
+  if (lead.right && certain) return lead.right.own ? own : lead.right.series;
+  if (named) return named;
+  // The Assembly of a text that names no other is the General Assembly.
+  const isGeneral = own !== undefined && principal.test(own) && !around.some((series) => otherAssembly.test(series));
+  return type === 'assembly' && lead.short && isGeneral ? 'A/RES' : undefined;
 }
+
+const principal = /^(?:A|E|S|A\/HRC)\/RES$/;
+const otherAssembly = /^(?:WHA|UNEP|HSP|ICC)/;
 
 function inAssembly({ form, session, number, it }: CitedText): Fault | undefined {
   const numbers = 'The General Assembly';

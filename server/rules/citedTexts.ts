@@ -36,6 +36,8 @@ export interface CitedText {
   readonly type: BodyType | undefined;
   /** The series of the bodies that the paragraph names, and of the organ that speaks. */
   readonly around: readonly string[];
+  /** The series of the body that the words name in full for this number, right in front or as the subject of the clause. */
+  readonly named: string | undefined;
 }
 
 const known = new WeakMap<Structure, readonly CitedText[]>();
@@ -67,12 +69,14 @@ function collect(resolution: Resolution): CitedText[] {
     if (foreign || lead.quoted || lead.isOther || owner?.quoted || owner?.part.quoted) continue;
     const text = isProse(role) && owner && !owner.adopted ? (owner.annex ?? owner.part) : undefined;
     const { form, session, special, canonical } = cited.number;
-    const certain: boolean = isCertain(resolution, lead, owner?.part) || goesOn(before, it, cited, certainBefore);
+    const certain: boolean =
+      isCertain(resolution, lead, cited, owner?.part) || goesOn(before, it, cited, certainBefore);
     before = { it, cited };
     certainBefore = certain;
     const type = cited.body.kind === 'short' ? cited.body.type : undefined;
+    const named = cited.body.kind === 'named' && lead.headed ? cited.body.body.symbol || undefined : undefined;
     const around = bodiesIn(block, structure.organ?.symbol);
-    all.push({ it, form, session, special, number: canonical, lead, text, certain, type, around });
+    all.push({ it, form, session, special, number: canonical, lead, text, certain, type, around, named });
   }
   return all;
 }
@@ -110,11 +114,17 @@ function goesOn(before: Listed | undefined, it: ResolvedCitation, cited: NumberC
   );
 }
 
-function isCertain({ tree, structure }: Resolution, { right, first }: CitationLead, part: Part | undefined): boolean {
+function isCertain(
+  { tree, structure }: Resolution,
+  { right, first }: CitationLead,
+  { body, near }: NumberCitation,
+  part: Part | undefined,
+): boolean {
   if (!right?.own) return right !== undefined;
   // A draft that another organ is to adopt has an organ line of its own.
   const organ = part && part.organ >= 0 ? factsOf(tree.blocks[part.organ]!).organ?.organ : structure.organ;
-  return first && organ?.symbol !== undefined && organ.symbol === structure.organ?.symbol;
+  const alone = first || (body.kind === 'own' && near === undefined);
+  return alone && organ?.symbol !== undefined && organ.symbol === structure.organ?.symbol;
 }
 
 const dates = new WeakMap<Registry, Map<string, string>>();

@@ -5,6 +5,7 @@ import { definition } from '../../server/features/definition';
 import { documentHighlights } from '../../server/features/documentHighlights';
 import { documentLinks } from '../../server/features/documentLinks';
 import { hover } from '../../server/features/hover';
+import { listedPlaces } from '../../server/features/placeNames';
 import { references } from '../../server/features/references';
 import { prepareRename } from '../../server/features/rename';
 import { resolutionOf } from '../../server/model/resolution';
@@ -222,4 +223,20 @@ test('symbols and numbers bear links to their official pages, and what has none 
 test('what is cited is not renamed', () => {
   const { resolution, position } = cursor(draft('1. *Recalls* its resolution 2012/|18.'));
   assert.ok('refused' in prepareRename(resolution, position));
+});
+
+test('places are told together, by sort, those of an annex as such', () => {
+  assert.equal(
+    listedPlaces(['preambular paragraph 1', 'preambular paragraph 3', 'paragraph 2 (a)', 'paragraph 2 (a)', 'note 4']),
+    'preambular paragraphs 1 and 3; paragraph 2 (a); note 4',
+  );
+  assert.equal(listedPlaces(['preambular paragraph 1', 'paragraph 2']), 'preambular paragraph 1 and paragraph 2');
+  assert.match(listedPlaces(Array.from({ length: 40 }, (_, i) => `paragraph ${i}`)), / 17 and 18; 21 more$/);
+  const text = draft(
+    '1. *Adopts* the rules in the annex.',
+    '# Annex',
+    'Resolution 2012/18 holds.',
+    '1. Resolution 2012/|18 holds on.',
+  );
+  assert.match(card(text)!, /Cited in the annex and paragraph 1 of the annex\./);
 });

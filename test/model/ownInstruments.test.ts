@@ -69,6 +69,7 @@ treaties2: []
   assert.equal(registry.treaty('untoc')?.acronym, 'UNTOC');
   for (const query of ['quiet harbours', 'cqh', 'kettleport', 'harbor compact'])
     assert.equal(search(registry, query, 3)[0]?.treaty?.id, 'quiet-harbours', query);
+  assert.equal(search(registry, 'cop-qh resolution 5/5', 3)[0]?.text?.id, 'CQH/COP/RES/5/5');
   assert.equal(search(registry, '85/12', 3)[0]?.text?.id, 'A/RES/85/12');
   assert.equal(search(registry, '64/293', 3)[0]?.text?.id, 'A/RES/64/293');
   assert.equal(search(shippedRegistry, 'quiet harbours', 3).length, 0);

@@ -164,3 +164,23 @@ test('full names are told as a reader reads them', () => {
   ]);
   assert.deepEqual(names('the *Protocol* of 12 March 1931'), ['Protocol of 12 March 1931']);
 });
+
+test('a protocol is not taken for the one that its name names', () => {
+  const both = [
+    '*Recalling* the Cartagena Protocol on Biosafety and the Nagoya Supplementary Protocol on Liability to the Cartagena Protocol on Biosafety,',
+    '1. *Urges* parties to the Cartagena Protocol to row.',
+  ];
+  assert.deepEqual(bound(...both), ['the Cartagena Protocol = Cartagena Protocol on Biosafety']);
+});
+
+test('an annex goes on with what the resolution means', () => {
+  const found = bound(
+    '*Recalling* the Committee established pursuant to resolution 1267 (1999),',
+    '1. *Requests* the Committee to row;',
+    '2. *Recalls* the Committee established pursuant to resolution 1540 (2004);',
+    '3. *Adopts* the annex.',
+    '# Annex',
+    '1. The Committee rows.',
+  );
+  assert.equal(found.at(-1), 'The Committee ? Committee established pursuant to resolution 1267 (1999)');
+});

@@ -80,7 +80,7 @@ test('drafts, headings and what is cited are symbols of the workspace', async ()
     );
   assert.deepEqual(await found(''), ['E/RES/2030/7 Lamps on the coast', 'E/RES/2030/8 Oars']);
   assert.deepEqual(await found('oars'), ['E/RES/2030/8 Oars']);
-  assert.deepEqual(await found('against corrupt'), ['United Nations Convention against Corruption in Oars']);
+  assert.deepEqual(await found('against corrupt'), ['United Nations Convention against Corruption (UNCAC) in Oars']);
   const [first, second] = await found('64/293');
   assert.match(
     first!,

@@ -87,14 +87,21 @@ export function citedText(resolution: Resolution, citation: ResolvedCitation): s
  */
 export const citingShape: (block: Block) => string = perBlock((block) => {
   const cited = citationsOf(block);
-  const named = citingSpan(block) && mentionsOf(block);
-  if (cited.length === 0 && !named?.length) return '';
+  const named = (citingSpan(block) && mentionsOf(block)) || none;
+  if (cited.length === 0 && named.length === 0) return '';
   const { text } = block;
+  let listed: NumberCitation | undefined;
+  let before = 0;
   const words = cited.map(({ kind, id, from, to, cited: it }) => {
+    // What is named before a citation tells whose it is.
+    while (before < named.length && named[before]!.from < to) before++;
     const end = it?.title?.to ?? it?.date?.to ?? to;
-    return `${kind} ${id ?? ''} ${it ? bodyShape(it) : ''} ${insideQuotation(text, from)} ${text.slice(from, end)}`;
+    const inList = it !== undefined && it.body === listed?.body;
+    listed = it ?? listed;
+    const body = it ? `${bodyShape(it)} ${inList}` : '';
+    return `${kind} ${id ?? ''} ${body} ${before} ${insideQuotation(text, from)} ${text.slice(from, end)}`;
   });
-  const bodies = (named || none).map(({ body, treaty }) => body?.symbol ?? treaty?.id ?? '');
+  const bodies = named.map(({ body, treaty }) => body?.symbol ?? treaty?.id ?? '');
   return `${words.join('|')}#${bodies.join('|')}`;
 });
 

@@ -96,9 +96,9 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   const tokens = tokenMemory();
   const ids = resultIds();
   const asked = asking();
-  const drafts = workspaceDrafts(() => documents.all());
+  const drafts = workspaceDrafts(() => documents.all(), added.own);
   let surroundings: Surroundings = { ...alone, draftOf: drafts.draftOf, drafts: drafts.drafts };
-  const index = citationIndex(() => documents.all(), drafts.wordsOf);
+  const index = citationIndex(() => documents.all(), drafts.wordsOf, added.own);
   const reading = indexReader(connection, index, () => client);
 
   /** A handler for an open document; of one that is not open, or where something fails, the answer is `none`. */
@@ -152,15 +152,30 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   function refresh() {
     if (client.workspace?.semanticTokens?.refreshSupport) quietly(connection.languages.semanticTokens.refresh());
     if (client.workspace?.inlayHint?.refreshSupport) quietly(connection.languages.inlayHint.refresh());
+    recheck();
+  }
+  function recheck() {
     if (!pulls()) for (const { uri } of documents.all()) pushed(uri);
     else if (client.workspace?.diagnostics?.refreshSupport) quietly(connection.languages.diagnostics.refresh());
   }
 
   documents.onDidOpen(({ document }) => settings.opened(document.uri));
+  /** A draft that says something else of itself may be cited in the others that are open. */
+  const compareHead = (uri: string) => {
+    if (!drafts.headChanged(uri) || documents.all().every((it) => it.uri === uri)) return;
+    surroundings = { ...surroundings };
+    recheck();
+  };
+  const changed = push(
+    (uri) => documents.get(uri),
+    ({ uri }) => compareHead(uri),
+  );
   documents.onDidChangeContent(({ document }) => {
     if (!pulls()) pushed(document.uri);
+    changed(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
+    compareHead(uri);
     settings.closed(uri);
     tokens.forget(uri);
     if (!pulls()) quietly(connection.sendDiagnostics({ uri, diagnostics: [] }));
@@ -303,6 +318,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
     const shown = added.tell(files);
     if (!shown) return;
     for (const it of shown) quietly(connection.sendDiagnostics(it));
+    index.readAnew();
     surroundings = { ...surroundings, registry: added.registry() };
     refresh();
   });

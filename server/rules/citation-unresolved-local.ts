@@ -2,7 +2,6 @@ import { dateWords } from '../knowledge/dates';
 import { citations, type ResolvedCitation, sourceOf } from '../model/citations';
 import { draftSymbols } from '../model/draftSymbols';
 import { languageOf } from '../model/language';
-import { mastheadOf } from '../model/masthead';
 import { noDraft, type OtherDraft } from '../model/surroundings';
 import type { Anchor, Context, DocumentRule, Fix } from './rule';
 
@@ -21,7 +20,7 @@ export const citationUnresolvedLocal: DocumentRule = {
       // A number whose body nobody tells may be of any draft.
       if ((it.date === null && it.title === null) || it.body === 'unknown' || own.has(it.id)) continue;
       const draft = surroundings.draftOf(it.id);
-      if (!draft || draft.resolution.structure === resolution.structure) continue;
+      if (!draft) continue;
       const { adopted, title } = saidBy(draft);
       if (it.title !== null && title && !sameTitle(it.title, title)) {
         yield {
@@ -47,8 +46,7 @@ function anchor({ block, ordinal }: ResolvedCitation, part: 'citationTitle' | 'c
 }
 
 /** The title of a draft and the whole date of its adoption; null where it does not say. */
-function saidBy({ resolution, title }: OtherDraft): { readonly title: string | null; readonly adopted: string | null } {
-  const { adopted } = mastheadOf(resolution);
+function saidBy({ title, adopted }: OtherDraft): Pick<OtherDraft, 'title' | 'adopted'> {
   return { title, adopted: adopted && /^\d{4}-\d\d-\d\d$/.test(adopted) ? adopted : null };
 }
 

@@ -61,7 +61,8 @@ function found(rule: Rule, text: string, drafts: readonly string[]): { tree: Tre
 function among(drafts: readonly string[]): Surroundings {
   const others = drafts.map((text, i) => {
     const resolution = resolutionOf(parse(text));
-    return { uri: `file:///drafts/draft-${i + 1}.md`, title: mastheadOf(resolution).title, resolution };
+    const { title, adopted } = mastheadOf(resolution);
+    return { uri: `file:///drafts/draft-${i + 1}.md`, title, adopted, resolution };
   });
   return { ...alone, draftOf: (id) => others.find((it) => draftSymbols(it.resolution).includes(id)) };
 }

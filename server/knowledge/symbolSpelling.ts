@@ -19,9 +19,10 @@ export function symbolFault(written: string): SymbolFault | undefined {
     right = next;
   }
   if (what !== undefined) return { what, right };
-  return /^A\/RES\/(?:19|20)\d\d\/\d+$/.test(written)
-    ? { what: 'the General Assembly counts by sessions, not by years', right: undefined }
-    : undefined;
+  const byYear = /^A\/(HRC\/)?RES\/(?:19|20)\d\d\/\d+$/.exec(written);
+  if (!byYear) return undefined;
+  const body = byYear[1] ? 'Human Rights Council' : 'General Assembly';
+  return { what: `the ${body} counts by sessions, not by years`, right: undefined };
 }
 
 interface Step {
@@ -57,12 +58,20 @@ const steps: readonly Step[] = [
   {
     say: 'a point stands before the number of a committee, commission, draft or suffix',
     principal: true,
-    mend: (it) => it.split('/').map(withPoint).join('/'),
+    mend: (it) =>
+      it
+        .replace(/^([AES])\/(CONF|CN|AC)\/(?=\d{1,3}\/)/, '$1/$2.')
+        .split('/')
+        .map(withPoint)
+        .join('/'),
   },
   {
     say: 'a slash stands between session and number',
     principal: true,
-    mend: (it) => it.replace(/(\/(?:RES|DEC)\/(?:E?S-)?\d{1,4})[-–.](\d{1,3})$/, '$1/$2'),
+    mend: (it) =>
+      it
+        .replace(/(\/(?:RES|DEC)\/(?:E?S-)?\d{1,4})[-–.](\d{1,3})$/, '$1/$2')
+        .replace(/^(A\/\d{2,3}|[ES]\/(?:19|20)\d\d)\.(?=\d{1,4}$)/, '$1/'),
   },
   { say: 'committee, session and number follow one another in this order', principal: true, mend: inOrder },
   { say: '“Rev” stands before “Add” and “Corr”', principal: false, mend: suffixesInOrder },

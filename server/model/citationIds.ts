@@ -91,8 +91,9 @@ function hasForm(series: string, { form, special }: CitedNumber): boolean {
       return form === 'roman' || form === 'session';
     case 'S/RES':
       return form === 'year' || form === 'bare';
-    case 'E/RES':
     case 'E/CN.4/RES':
+      return form === 'yearSession' || form === 'roman' || (form === 'session' && special === 'S');
+    case 'E/RES':
     case 'E/CN.9/RES':
       return form === 'yearSession' || form === 'roman';
     case council:

@@ -229,8 +229,14 @@ function subjectOf(text: string, from: number, its: number, mention: Mention | u
     short = /^[Tt]he\s+([A-Z]\p{L}+)([^.;]*)$/u.exec(words.slice(at - 1));
   }
   const type = short && subjectGap.test(short[2]!) ? bodyTypeOf(short[1]!) : undefined;
-  return type ? { kind: 'short', type } : undefined;
+  if (type) return { kind: 'short', type };
+  return otherSubject.test(words) ? unknownBody : undefined;
 }
+
+/** "that the Trade and Development Board, in its decision": a body that is not known is still none of the others. */
+const otherSubject =
+  /(?:\bthat|,)\s+the\s+(?=[^,]*\b(?:Authority|Board|Commission|Committee|Conference|Congress|Council|Organization|Union)\b)\p{Lu}[\p{L}’-]*(?:\s+(?:\p{Lu}[\p{L}’-]*|and|of|on|for|the|to))+,[\s*_]*$/u;
+const unknownBody: CitedBody = { kind: 'named', body: { symbol: '', type: undefined }, beside: false };
 
 /** "the Council to set up a mission pursuant to its resolution": the body named in the same clause, with no comma between. */
 function clauseSubject(text: string, its: number, mention: Mention | undefined): Body | undefined {

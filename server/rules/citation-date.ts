@@ -1,3 +1,5 @@
+import { adoptedAround } from '../knowledge/adoptionOrder';
+import { numbered } from '../knowledge/sessions';
 import { type ResolvedCitation, sourceOf } from '../model/citations';
 import { missedWindow } from './citation-session-date';
 import { type CitedText, citedTexts, mayBeOther, nameOf, sureDate, written } from './citedTexts';
@@ -14,6 +16,11 @@ export const citationDate: DocumentRule = {
   *check(context) {
     for (const cited of citedTexts(context.resolution)) {
       const { it } = cited;
+      const outOfOrder = outOfOrderIn(context, cited);
+      if (outOfOrder) {
+        yield { at: { block: it.block, part: 'citationDate', ordinal: it.ordinal }, message: outOfOrder };
+        continue;
+      }
       const right = rightDate(context, cited);
       if (right === undefined || right === it.date || missedWindow(cited)) continue;
       const row = context.surroundings.registry.text(it.id)!;
@@ -35,6 +42,19 @@ function rightDate({ surroundings }: Context, cited: CitedText): string | undefi
   if (right === undefined || right === it.date) return right;
   if (mayBeOther(cited, it.date)) return undefined;
   return right;
+}
+
+/** A date that the numbers around one that the registry does not know leave no room for. */
+function outOfOrderIn({ resolution, surroundings }: Context, cited: CitedText): string | undefined {
+  const { it } = cited;
+  if (it.date === null || it.body === 'unknown' || surroundings.registry.text(it.id)) return undefined;
+  const around = adoptedAround(it.id);
+  if (!around || (around.below.date <= it.date && it.date <= around.above.date)) return undefined;
+  if (missedWindow(cited) || mayBeOther(cited, it.date)) return undefined;
+  const [below, above] = [around.below, around.above].map(
+    ({ id, date }) => `${id.slice(numbered(id).series.length + 1)} of ${written(resolution, date)}`,
+  );
+  return `${nameOf(cited)} cannot be of ${written(resolution, it.date)}: it lies between ${below} and ${above}`;
 }
 
 function told(witnesses: number): string {

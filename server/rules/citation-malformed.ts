@@ -1,5 +1,7 @@
+import { runningSession } from '../knowledge/adoptionOrder';
 import { conventionsOf } from '../knowledge/conventions';
 import { councilYears } from '../knowledge/councilYears';
+import { ordinalWords } from '../knowledge/ordinals';
 import { bodyOfSeries } from '../knowledge/organs';
 import type { Registry } from '../knowledge/registry';
 import type { RegisteredText } from '../knowledge/resolutions';
@@ -8,6 +10,7 @@ import { citationLeads } from '../model/citationLeads';
 import { citations, type ResolvedCitation, sourceOf } from '../model/citations';
 import { citingWords, numberOfText } from '../model/citingWords';
 import { isOwnProse } from '../model/prose';
+import { romanLabel } from '../syntax/marker';
 import { type CitedText, citedTexts, sureDate } from './citedTexts';
 import type { Context, DocumentRule, Fix, Report } from './rule';
 
@@ -54,7 +57,13 @@ function rewriting({ it }: CitedText, insert: string): NonNullable<Report['fixes
 function faultOf(context: Context, cited: CitedText): Fault | undefined {
   const series = seriesSaid(context, cited);
   if (cited.form === 'year' || series === 'S/RES') return inCouncil(context, cited, series);
-  if (series === undefined || cited.special !== '') return undefined;
+  if (cited.special !== '') return undefined;
+  if (series === undefined) {
+    const isAssembly = cited.form === 'roman' && cited.session <= lastRomanAssembly && cited.it.id.startsWith('A/RES/');
+    return isAssembly && Number.parseInt(cited.number, 10) >= leastOfAssemblyAlone
+      ? inRunningSession(cited.number, cited.session)
+      : undefined;
+  }
   if (series === 'A/RES') return inAssembly(cited);
   if (series === 'E/RES') return inEconomicCouncil(cited);
   if (series === 'A/HRC/RES' && cited.form === 'yearSession')
@@ -84,6 +93,8 @@ function inAssembly({ form, session, number, it }: CitedText): Fault | undefined
       message: `${numbers} has numbered its resolutions 31/1, 31/2 and so on since its thirty-first session: there is no ${number}`,
       insert: slashed(number, session),
     };
+  const running = form === 'roman' ? inRunningSession(number, session) : undefined;
+  if (running) return running;
   if (form === 'session' && session <= lastRomanAssembly)
     return {
       message: `Until its thirtieth session the General Assembly numbered its resolutions as in 3363 (XXX): there is no ${number}`,
@@ -103,6 +114,19 @@ function inAssembly({ form, session, number, it }: CitedText): Fault | undefined
   return undefined;
 }
 
+/** The numbers of the General Assembly ran on from session to session, so that each is of one session only. */
+function inRunningSession(number: string, session: number): Fault | undefined {
+  const plain = Number.parseInt(number, 10);
+  const right = runningSession(plain);
+  if (right === undefined || right === session) return undefined;
+  return {
+    message: `Resolution ${plain} of the General Assembly is of its ${ordinalWords(right)} session: there is no ${number}`,
+    insert: number.replace(/\([A-Z]+\)$/, `(${romanLabel(right).toUpperCase()})`),
+  };
+}
+
+/** No other body has counted so far within thirty sessions. */
+const leastOfAssemblyAlone = 1000;
 const lastRomanAssembly = 30;
 const lastRomanCouncil = 63;
 const firstDecision = 301;

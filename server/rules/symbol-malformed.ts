@@ -22,9 +22,11 @@ const series = 'CTOC|CAC|CEDAW|CCPR|CRC|CAT|CERD|NPT|FCCC|UNEP|HSP|ST|TD|DP|A|E|
 /** A lower-case letter begins a symbol only before a component that nothing else has. */
 const small = String.raw`[aes](?=\/(?:(?:res|dec|prst)\/\d|hrc\/(?:res\/)?\d|(?:c|cn|ac|conf)\.\d|\d{1,4}\/l\.\d|(?:19|20)\d\d\/\d))`;
 const space = String.raw` (?=\d)`;
+/** "A/74/ 240" and "S/2019 /800"; a number alone behind a symbol may be anything. */
+const parted = String.raw`(?<=(?<![\w/.-])[AES]\/\d{2,4}\/) (?=\d)|(?<=(?<![\w/.-])[AES]\/\d{2,4}) (?=\/\d)`;
 const named = String.raw`(?<=\/(?:RES|DEC|PRST|HRC)\/|\/(?:C|CN|AC|CONF|L|Add|Rev|Corr)\.|\/(?:Add|Rev|Corr))`;
 const symbol = new RegExp(
-  String.raw`(?<![\w/.:@\\-])(?:(?:${series})|${small})\/{1,2}[A-Za-z\d](?:[\w./-]|\(\w{1,8}\)|${named}${space})*`,
+  String.raw`(?<![\w/.:@\\-])(?:(?:${series})|${small})\/{1,2}[A-Za-z\d](?:[\w./-]|\(\w{1,8}\)|${named}${space}|${parted})*`,
   'g',
 );
 

@@ -94,6 +94,19 @@ test('“its resolution” is the organ’s own, unless another body is its subj
   ]);
 });
 
+test('“its resolution” is not the organ’s own where a body that is not known is its subject', () => {
+  const [of] = cited('that the Trade and Development Board, in its decision 75 (X) of 18 March 1972, chose a theme');
+  assert.deepEqual([of?.id, of?.body], ['75 (X)', 'unknown']);
+  assert.deepEqual(ids('the 2030 Agenda for Sustainable Development, adopted in its resolution 70/1'), ['A/RES/70/1']);
+});
+
+test('special sessions of the Commission on Human Rights are its own', () => {
+  assert.deepEqual(ids('Commission on Human Rights resolutions 2005/80 and S-5/1 of 19 October 2000'), [
+    'E/CN.4/RES/2005/80',
+    'E/CN.4/RES/S-5/1',
+  ]);
+});
+
 test('without a body the date tells the Assembly from the Human Rights Council', () => {
   assert.deepEqual(ids('resolution 47/1 of 12 July 2021'), ['A/HRC/RES/47/1']);
   assert.deepEqual(ids('resolution 47/1 of 22 September 1992'), ['A/RES/47/1']);

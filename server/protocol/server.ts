@@ -50,6 +50,7 @@ import { alone, type Surroundings } from '../model/surroundings';
 import { asking } from './asking';
 import { citationIndex } from './citationIndex';
 import { choicesOf, commandHandler, commandsOf } from './commands';
+import { comparedHeads } from './comparedHeads';
 import { type Configuration, configuration } from './configuration';
 import { documentsAmong, type ResolutionDocument } from './document';
 import { indexReader } from './indexReader';
@@ -160,22 +161,24 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   }
 
   documents.onDidOpen(({ document }) => settings.opened(document.uri));
-  /** A draft that says something else of itself may be cited in the others that are open. */
-  const compareHead = (uri: string) => {
-    if (!drafts.headChanged(uri) || documents.all().every((it) => it.uri === uri)) return;
-    surroundings = { ...surroundings };
-    recheck();
-  };
-  const changed = push(
+  const compareHeads = comparedHeads(
+    () => documents.all(),
+    drafts,
+    () => {
+      surroundings = { ...surroundings };
+      recheck();
+    },
+  );
+  const compareSoon = push(
     (uri) => documents.get(uri),
-    ({ uri }) => compareHead(uri),
+    () => compareHeads(),
   );
   documents.onDidChangeContent(({ document }) => {
     if (!pulls()) pushed(document.uri);
-    changed(document.uri);
+    compareSoon(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
-    compareHead(uri);
+    compareHeads(uri);
     settings.closed(uri);
     tokens.forget(uri);
     if (!pulls()) quietly(connection.sendDiagnostics({ uri, diagnostics: [] }));
@@ -187,6 +190,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
 
   connection.languages.diagnostics.on(
     open(nothing, (document, { previousResultId }, own) => {
+      compareHeads();
       const resultId = ids.of(document, own, surroundings);
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       const items = diagnostics(document.tree, document.uri, document.findings(own, surroundings));

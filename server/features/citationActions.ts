@@ -62,6 +62,12 @@ export function citationActions(
   });
 }
 
+/** The actions that do something else than each of those that are offered already. */
+export function besides(offered: readonly CodeAction[], actions: readonly CodeAction[]): CodeAction[] {
+  const known = new Set(offered.map(({ edit }) => JSON.stringify(edit?.changes)));
+  return actions.filter(({ edit }) => !known.has(JSON.stringify(edit?.changes)));
+}
+
 function found(request: CitationRequest): readonly CitationAction[] {
   const cited = citedAt(request.resolution, request.block, request.at);
   if (cited?.kind === 'shortForm') return shortFormActions(request, cited);

@@ -7,6 +7,7 @@ import { markRunsOf } from '../model/markRuns';
 import { isProse } from '../model/prose';
 import { resolutionOf } from '../model/resolution';
 import { shortFormSpan, shortForms } from '../model/shortForms';
+import { nameEnd } from '../model/treatyMentions';
 import { update } from '../syntax/update';
 import type { Span } from '../text/span';
 import type { CitationAction, CitationRequest } from './citationActions';
@@ -30,15 +31,17 @@ function nameAround({ resolution: { tree }, block, at }: CitationRequest, { id }
 }
 
 function noteActions({ resolution, block }: CitationRequest, name: Span, treaty: Treaty): CitationAction[] {
-  const note = officialNote(treaty);
-  if (!note || isNote(resolution.structure, block)) return [];
+  if (isNote(resolution.structure, block)) return [];
   const own = resolution.tree.blocks[block]!;
-  const to = name.to - resolution.tree.starts[block]!;
+  const named = name.to - resolution.tree.starts[block]!;
+  const to = nameEnd(own.text, named);
+  const note = officialNote(treaty, to > named);
+  if (!note) return [];
   const marked = markRunsOf(own).some(
     (it) => it.from >= to && /^[*_]*[,;.:)]?[*_]*$/.test(own.text.slice(to, it.before ? it.before.from : it.from)),
   );
   if (marked) return [];
-  const outcome = insertSource(resolution, name, note);
+  const outcome = insertSource(resolution, { from: name.from, to: name.to + to - named }, note);
   if (isRefusal(outcome)) return [];
   return [{ title: `Insert the official note: “${note.replaceAll('*', '')}”`, edits: outcome.edits }];
 }

@@ -16,7 +16,7 @@ import { version } from '../../package.json';
 import { isRefusal, type Operation, type Refusal } from '../drafting/operation';
 import { operations as all } from '../drafting/operations';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
-import { citationActions } from '../features/citationActions';
+import { besides, citationActions } from '../features/citationActions';
 import { citationTriggers } from '../features/citationCompletion';
 import { codeActionKinds, codeActions } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
@@ -254,11 +254,15 @@ export function serve(connection: Connection, operations: readonly Operation[] =
     open(null, ({ resolution }, { position }) => documentHighlights(resolution, position)),
   );
   connection.onCodeAction(
-    open(null, (document, { range, context }, own) => [
-      ...codeActions(document.resolution, document.uri, document.findings(own, surroundings), own, range, context),
-      ...citationActions(document.resolution, document.uri, range, context, own.profile, surroundings),
-      ...draftingActions(document.resolution, document.uri, operations, range, context, own.profile),
-    ]),
+    open(null, (document, { range, context }, own) => {
+      const { resolution, uri } = document;
+      const fixes = codeActions(resolution, uri, document.findings(own, surroundings), own, range, context);
+      return [
+        ...fixes,
+        ...besides(fixes, citationActions(resolution, uri, range, context, own.profile, surroundings)),
+        ...draftingActions(resolution, uri, operations, range, context, own.profile),
+      ];
+    }),
   );
   connection.onExecuteCommand(
     commandHandler({

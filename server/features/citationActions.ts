@@ -15,6 +15,7 @@ import { citedAt, idOfCited } from './citedAt';
 import { numberActions } from './numberActions';
 import { textEditsOf } from './ranges';
 import { replacementActions } from './replacementActions';
+import { shortFormActions } from './shortFormActions';
 import { treatyActions } from './treatyActions';
 
 /** What can be done about a citation; the title says what will stand there. */
@@ -69,6 +70,7 @@ export function besides(offered: readonly CodeAction[], actions: readonly CodeAc
 
 function found(request: CitationRequest): readonly CitationAction[] {
   const cited = citedAt(request.resolution, request.block, request.at);
+  if (cited?.kind === 'shortForm') return shortFormActions(request, cited);
   const id = cited && idOfCited(cited);
   if (cited && id !== undefined && request.surroundings.registry.treaty(id)) return treatyActions(request, cited);
   const own = cited?.kind === 'citation' ? numberActions(request, cited.citation) : [];

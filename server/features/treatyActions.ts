@@ -13,13 +13,12 @@ import type { Span } from '../text/span';
 import type { CitationAction, CitationRequest } from './citationActions';
 import { type CitedAt, idOfCited } from './citedAt';
 
-/** What can be done about an instrument that is named, in full or by a short form: its note, and the other of the two. */
+/** What can be done about an instrument that is named in full: its note, and the short form in its place. */
 export function treatyActions(request: CitationRequest, cited: CitedAt): CitationAction[] {
   const { resolution, surroundings } = request;
   const id = idOfCited(cited);
   const treaty = id === undefined ? undefined : surroundings.registry.treaty(id);
   if (!treaty || !isProse(resolution.structure.roles[request.block])) return [];
-  if (cited.kind === 'shortForm') return cited.form.certain ? expanded(request, cited.span, treaty) : [];
   const name = nameAround(request, treaty) ?? cited.span;
   return [...noteActions(request, name, treaty), ...shortened(request, name, treaty)];
 }
@@ -45,14 +44,6 @@ function noteActions({ resolution, block }: CitationRequest, name: Span, treaty:
   const outcome = insertSource(resolution, { from: name.from, to: name.to + to - named }, note);
   if (isRefusal(outcome)) return [];
   return [{ title: `Insert the official note: “${note.replaceAll('*', '')}”`, edits: outcome.edits }];
-}
-
-function expanded({ resolution }: CitationRequest, span: Span, { name }: Treaty): CitationAction[] {
-  const { tree } = resolution;
-  const index = tree.blocks.findIndex((_, i) => tree.starts[i + 1]! > span.from);
-  const words = tree.blocks[index]!.text.slice(span.from - tree.starts[index]!, span.to - tree.starts[index]!);
-  const article = /^the\s/i.exec(words)?.[0] ?? '';
-  return [{ title: `Expand the short form: “${article}${name}”`, edits: [{ ...span, insert: article + name }] }];
 }
 
 const nouns = /\b(Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration)s?\b/;

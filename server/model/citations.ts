@@ -244,15 +244,18 @@ function scan(block: Block): readonly Citation[] {
   const headless = digits && (text.includes('(20') || text.includes('(19') || (slash && listed.test(text)));
   if (!head && !name && !slash && !series && !records && !published && !headless) return [];
   const mentions = head || name || headless ? mentionsOf(block) : [];
-  const cited = head ? numberCitations(text, content, end, mentions) : [];
-  if (headless) cited.push(...headlessCitations(text, content, end, cited[0]?.number.from ?? end, mentions));
-  const plain: PlainCitation[] = [];
-  if (records) plain.push(...recordCitations(text, content, end));
-  if (published) plain.push(...publicationCitations(text, content, end));
-  if (series) plain.push(...seriesCitations(text, content, end));
-  if (slash) plain.push(...symbolCitations(text, content, end));
-  if (name) plain.push(...nameCitations(text, content, mentions));
-  return inOrder(text, cited, plain);
+  const headed = head ? numberCitations(text, content, end, mentions) : none;
+  const rest = headed[0]?.number.from ?? end;
+  const others = headless ? headlessCitations(text, content, end, rest, mentions) : none;
+  // One line may cite more than a call takes arguments.
+  const plain: readonly (readonly PlainCitation[])[] = [
+    records ? recordCitations(text, content, end) : none,
+    published ? publicationCitations(text, content, end) : none,
+    series ? seriesCitations(text, content, end) : none,
+    slash ? symbolCitations(text, content, end) : none,
+    name ? nameCitations(text, content, mentions) : none,
+  ];
+  return inOrder(text, [headed, others].flat(), plain.flat());
 }
 
 /** Of citations that overlap the first is kept, of two that begin together the longer; what a quoted title names is no citation. */

@@ -4,6 +4,7 @@ import { dateWords } from '../knowledge/dates';
 import type { Profile } from '../knowledge/organs';
 import type { RegisteredText } from '../knowledge/resolutions';
 import { numbered } from '../knowledge/sessions';
+import { withinQuotes } from '../knowledge/titles';
 import type { BodyType } from './citationNames';
 import { citations, type ResolvedCitation, sourceOf } from './citations';
 import { isProse } from './prose';
@@ -77,7 +78,7 @@ export function citedDate({ date, confidence }: RegisteredText, { citedDates }: 
 
 /** A title between quotation marks; those within it become single ones. */
 export function quoted(title: string): string {
-  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  return `“${withinQuotes(title)}”`;
 }
 
 /** Whether a title is known, and not cut off behind a small word by a page. */

@@ -10,6 +10,16 @@ export interface OtherDraft {
   readonly resolution: Resolution;
 }
 
+/** The name of the file at an address, as a reader sees it. */
+export function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** What the head of another draft says of it. */
 export interface DraftHead {
   readonly uri: string;

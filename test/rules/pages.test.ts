@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { draftSymbols } from '../../server/model/draftSymbols';
 import { mastheadOf } from '../../server/model/masthead';
@@ -18,6 +18,18 @@ import { type PageText, rulePage } from '../support/rulePage';
 test('every rule has a page and every page a rule', () => {
   const pages = readdirSync('docs/rules').map((name) => name.replace('.md', ''));
   assert.deepEqual(pages.filter((name) => name !== 'README').sort(), rules.map((rule) => rule.id).sort());
+});
+
+test('both lists of the rules have all of them, each with its severity', () => {
+  for (const [list, folder] of [
+    ['README.md', 'docs/rules/'],
+    ['docs/rules/README.md', ''],
+  ] as const) {
+    const rows = [...readFileSync(list, 'utf8').matchAll(/^\| \[([a-z-]+)\]\(([^)]+)\) \| (\w+) \|/gm)];
+    const told = rows.map(([, id, page, severity]) => `${id} ${page} ${severity}`);
+    const own = rules.map(({ id, severity }) => `${id} ${folder}${id}.md ${severity}`);
+    assert.deepEqual(told.sort(), own.sort(), list);
+  }
 });
 
 for (const rule of rules) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as stock from './sentences.mjs';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -7,23 +8,25 @@ const frontMatter = '---\nlanguage: en\ndistribution: General\nagendaItem: 14 (c
 
 /** One clean resolution in canonical form of about `size` UTF-16 units; the same seed gives the same text. */
 export function long(size, seed = 1) {
-  return frontMatter + resolution(randomness(seed), size - frontMatter.length, 0).text;
+  const random = randomness(seed);
+  return frontMatter + resolution(random, citations(random), size - frontMatter.length, 0).text;
 }
 
 /** Resolutions of about 15,000 units one after the other, their notes in one series, until `size` is reached. */
 export function many(size, seed = 1) {
   const random = randomness(seed);
+  const cited = citations(random);
   let text = frontMatter;
   for (let note = 0; text.length < size; ) {
-    const next = resolution(random, Math.min(15_000, Math.max(4_000, size - text.length)), note);
+    const next = resolution(random, cited, Math.min(15_000, Math.max(4_000, size - text.length)), note);
     text += text === frontMatter ? next.text : `\n${next.text}`;
     note = next.note;
   }
   return text;
 }
 
-function resolution(random, size, note) {
-  const filler = fillings(random);
+function resolution(random, cited, size, note) {
+  const filler = fillings(random, cited);
   const lines = [`# ${filler.fill(random.pick(stock.titles))}`, `*The ${filler.organ}*,`];
   const notes = [];
   let length = 200;
@@ -102,7 +105,7 @@ const extended = (rest, random) =>
     : rest.slice(0, -1) + random.shuffled(stock.additions).slice(0, random.from(1, 3)).join('') + rest.at(-1);
 
 /** What stands for the names in braces, drawn anew at each place; `number` and `parts` say which paragraphs lie above. */
-function fillings(random) {
+function fillings(random, cited) {
   const organ = random.pick(organs);
   const own = (name) => (name === organ ? 'its' : name);
   const day = () => `${random.from(1, 28)} ${random.pick(months)}`;
@@ -127,20 +130,35 @@ function fillings(random) {
     session: () => random.pick(sessions),
     symbol: () => `A/${random.from(50, 75)}/${random.from(601, 999)}`,
     who: () => (organ === 'General Assembly' ? 'it' : 'the Assembly'),
-    ga: () => {
-      const session = random.from(50, 75);
-      return `${own('General Assembly')} resolution ${session}/${random.from(401, 899)} of ${random.from(1, 20)} December ${1945 + session}`;
-    },
-    council: () => {
-      const year = random.from(1996, 2020);
-      return `${own('Economic and Social Council')} resolution ${year}/${random.from(101, 199)} of ${random.from(20, 28)} July ${year}`;
-    },
+    ga: () => `${own('General Assembly')} resolution ${cited('A/RES')}`,
+    council: () => `${own('Economic and Social Council')} resolution ${cited('E/RES')}`,
     paragraph: () => reference(random, state),
   };
   const fill = (sentence) => sentence.replace(/\{(?!note)(\w+)\}/g, (_, name) => values[name]());
   values.fill = fill;
   const state = { organ, fill, number: 1, parts: new Map() };
   return state;
+}
+
+/** A source of "66/181 of 19 December 2011": resolutions that there are, each once as long as there are others, so that nothing is found in a clean text. */
+function citations(random) {
+  const left = new Map();
+  return (series) => {
+    if (!left.get(series)?.length) left.set(series, random.shuffled(rows().filter((it) => it.series === series)));
+    const { number, date } = left.get(series).pop();
+    const [year, month, day] = date.split('-').map(Number);
+    return `${number} of ${day} ${months[month - 1]} ${year}`;
+  };
+}
+
+/** The resolutions of the registry whose dates are sure and whose titles are not known. */
+function rows() {
+  const table = readFileSync(new URL('../../server/knowledge/resolutions.tsv', import.meta.url), 'utf8');
+  return table.split('\n').flatMap((line) => {
+    const [id, date, confidence, , title] = line.split('\t');
+    const [, series, number] = /^((?:A|E)\/RES)\/(\d+\/\d+)$/.exec(id) ?? [];
+    return number && confidence === 'h' && !title && date > '1990' && date < '2020' ? [{ series, number, date }] : [];
+  });
 }
 
 /** A reference that resolves: to one or several of the paragraphs above the one being written, or to a letter of one. */

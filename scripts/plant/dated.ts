@@ -12,11 +12,11 @@ export interface Dated extends Cited {
 
 /** The dated citations of a text; those whose date is not the registry's are no correct ones. */
 export function datedCitations(text: string): Dated[] {
-  return citedCitations(text).flatMap(({ it, cited, start }): Dated[] => {
+  return citedCitations(text).flatMap(({ it, cited, start, lead }): Dated[] => {
     if (!cited.date) return [];
     const right = it.body === 'unknown' ? undefined : sureDate(shippedRegistry, it.id);
     if (right !== undefined && right !== it.date) return [];
-    return [{ it, cited: { ...cited, date: cited.date }, start, sure: right !== undefined }];
+    return [{ it, cited: { ...cited, date: cited.date }, start, lead, sure: right !== undefined }];
   });
 }
 

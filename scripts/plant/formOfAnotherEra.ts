@@ -1,4 +1,4 @@
-import { citedCitations } from './cited';
+import { citedCitations, isToldInFront } from './cited';
 import { oneOf, replaced } from './dated';
 import type { Kind } from './kind';
 
@@ -11,13 +11,13 @@ export const formOfAnotherEra: Kind = (text, random) => {
     random,
   );
   if (!found) return undefined;
-  const { it, cited, start } = found;
+  const { cited, start } = found;
   const { from, to, session, canonical } = cited.number;
   const plain = canonical.slice(canonical.indexOf('/') + 1);
   const wrong = random() < 0.5 ? `${plain} (${numeral(session)})` : `${1 + Math.floor(random() * 30)}/${plain}`;
   const at = start + from;
   const rules = ['citation-malformed', 'citation-session-date', 'citation-date'] as const;
-  return { text: replaced(text, at, start + to, wrong), at, rules, hasRow: it.body === 'said' };
+  return { text: replaced(text, at, start + to, wrong), at, rules, hasRow: isToldInFront(found) };
 };
 
 function numeral(value: number): string {

@@ -38,6 +38,7 @@ export const ibidMoved: Kind = (text, random) => {
   return {
     text: wrong,
     at,
+    mark: wrong.indexOf(`[^${label}]`),
     rules: ['ibid-antecedent', 'note-instrument-mismatch', 'treaty-number', 'footnote-order'],
     hasRow: after.numbered || (after.set && numberIn(before.reading) !== numberIn(after.reading)),
   };

@@ -5,6 +5,8 @@ export interface Planted {
   readonly text: string;
   /** The offset of the fault. */
   readonly at: number;
+  /** Another place where a finding may stand: the mark of a note. */
+  readonly mark?: number;
   /** The rules that may find it. */
   readonly rules: readonly RuleId[];
   /** Whether what is known for sure tells the fault: the row of the registry, or the calendar of sessions. */

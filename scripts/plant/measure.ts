@@ -54,9 +54,10 @@ const mostTold = 40;
 /** How far from the fault a finding may begin. */
 const near = 160;
 
-function isFound({ text, at, rules }: Planted, before: ReadonlySet<string>): boolean {
+function isFound({ text, at, mark = at, rules }: Planted, before: ReadonlySet<string>): boolean {
   return findingsIn(text).some(
-    ({ id, message, from }) => rules.includes(id) && Math.abs(from - at) < near && !before.has(id + message),
+    ({ id, message, from }) =>
+      rules.includes(id) && (Math.abs(from - at) < near || from === mark) && !before.has(id + message),
   );
 }
 

@@ -1,9 +1,8 @@
 import { officialNote, treatySeries } from '../../server/knowledge/treaties';
 import { factsOf } from '../../server/model/facts';
-import { nameEnd } from '../../server/model/markedTreaties';
 import { isOwnProse } from '../../server/model/prose';
 import { type Resolution, resolutionOf } from '../../server/model/resolution';
-import { treatyMentions } from '../../server/model/treatyMentions';
+import { nameEnd, treatyMentions } from '../../server/model/treatyMentions';
 import { parse } from '../../server/syntax/parse';
 
 /** A note that a text gets back: where its mark stands, and its words in full. */

@@ -1,4 +1,4 @@
-import { printedIn } from '../../server/knowledge/supplementScheme';
+import { printedIn } from '../../server/knowledge/supplements';
 import type { Kind } from './kind';
 import { noted } from './noted';
 

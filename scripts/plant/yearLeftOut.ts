@@ -1,4 +1,4 @@
-import { citedCitations } from './cited';
+import { citedCitations, isToldInFront } from './cited';
 import { oneOf, replaced } from './dated';
 import type { Kind } from './kind';
 
@@ -8,10 +8,10 @@ export const yearLeftOut: Kind = (text, random) => {
   const once = all.filter(({ it }) => all.filter((other) => other.it.id === it.id).length === 1);
   const found = oneOf(once, random);
   if (!found) return undefined;
-  const { it, cited, start } = found;
+  const { cited, start } = found;
   const { from, canonical } = cited.number;
   const end = cited.date?.to ?? cited.number.to;
   const at = start + from;
   const wrong = replaced(text, at, start + end, canonical.slice(0, canonical.indexOf(' ')));
-  return { text: wrong, at, rules: ['citation-malformed'], hasRow: it.body === 'said' };
+  return { text: wrong, at, rules: ['citation-malformed'], hasRow: isToldInFront(found) };
 };

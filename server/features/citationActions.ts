@@ -15,6 +15,7 @@ import { citedAt, idOfCited } from './citedAt';
 import { numberActions } from './numberActions';
 import { textEditsOf } from './ranges';
 import { replacementActions } from './replacementActions';
+import { shortFormActions } from './shortFormActions';
 import { treatyActions } from './treatyActions';
 
 /** What can be done about a citation; the title says what will stand there. */
@@ -61,8 +62,15 @@ export function citationActions(
   });
 }
 
+/** The actions that do something else than each of those that are offered already. */
+export function besides(offered: readonly CodeAction[], actions: readonly CodeAction[]): CodeAction[] {
+  const known = new Set(offered.map(({ edit }) => JSON.stringify(edit?.changes)));
+  return actions.filter(({ edit }) => !known.has(JSON.stringify(edit?.changes)));
+}
+
 function found(request: CitationRequest): readonly CitationAction[] {
   const cited = citedAt(request.resolution, request.block, request.at);
+  if (cited?.kind === 'shortForm') return shortFormActions(request, cited);
   const id = cited && idOfCited(cited);
   if (cited && id !== undefined && request.surroundings.registry.treaty(id)) return treatyActions(request, cited);
   const own = cited?.kind === 'citation' ? numberActions(request, cited.citation) : [];

@@ -5,6 +5,7 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
+import { capitalized } from '../knowledge/capitalized';
 import type { Profile } from '../knowledge/organs';
 import type { Registry } from '../knowledge/registry';
 import type { RegisteredText } from '../knowledge/resolutions';
@@ -97,7 +98,7 @@ function textItem(
   const comma = title && !/^[,;.:)]/.test(behind) ? ',' : '';
   const range: Range = rangeOf(tree, place);
   const opens = place.at <= (tree.blocks[place.block]?.content ?? 0) || /[.]\s*$/.test(textBefore(tree, place));
-  const lead = opens ? words.lead.charAt(0).toUpperCase() + words.lead.slice(1) : words.lead;
+  const lead = opens ? capitalized(words.lead) : words.lead;
   const newText = lead + words.number + date + title + comma;
   return {
     label: lead + words.number + date,

@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import { capitalized } from '../knowledge/capitalized';
 import { dateWords } from '../knowledge/dates';
 import { bodyOfSeries } from '../knowledge/organs';
 import type { Registry } from '../knowledge/registry';
@@ -6,8 +7,9 @@ import type { RegisteredText } from '../knowledge/resolutions';
 import { adoptionWindow, numbered } from '../knowledge/sessions';
 import { officialNote, type Treaty } from '../knowledge/treaties';
 import { citations, citedText, type ResolvedCitation } from '../model/citations';
+import { ordinalLetters } from '../model/closingParts';
 import type { Resolution } from '../model/resolution';
-import type { OtherDraft, Surroundings } from '../model/surroundings';
+import { fileName, type OtherDraft, type Surroundings } from '../model/surroundings';
 import { type CitedAt, idOfCited } from './citedAt';
 import { bodyOfSymbol, citedName } from './citedNames';
 import { escaped, shortened } from './markdown';
@@ -148,7 +150,7 @@ function arithmetic(id: string, stated: string | null): string {
     const between = wholeYear ? when : `between ${monthOf(window.from)} and ${monthOf(window.to)}`;
     return `The ${escaped(body)} can have adopted it ${between}${fit}`;
   }
-  return `The ${ordinal(session)} session of the ${escaped(body)} ${wholeYear ? 'was held' : 'ran'} ${when}${fit}`;
+  return `The ${session}${ordinalLetters(session)} session of the ${escaped(body)} ${wholeYear ? 'was held' : 'ran'} ${when}${fit}`;
 }
 
 /** Whose document it is, and what its suffixes say. */
@@ -176,25 +178,10 @@ function citedElsewhere(drafts: readonly CitingDraft[]): string {
   if (drafts.length === 0) return '';
   const names = drafts.map(({ symbol, title, uri }) => {
     const own = [symbol, title && `“${shortened(title, 80)}”`].filter(Boolean).join(' ');
-    return own || decodeURIComponentSafely(uri.slice(uri.lastIndexOf('/') + 1));
+    return own || fileName(uri);
   });
   return `Cited by ${drafts.length === 1 ? 'another draft' : `${drafts.length} other drafts`} of the workspace: ${listedNames(names, mostDrafts)}.`;
 }
 
-function decodeURIComponentSafely(words: string): string {
-  try {
-    return decodeURIComponent(words);
-  } catch {
-    return words;
-  }
-}
-
 const dateOf = (iso: string) => dateWords(iso, 'en');
 const monthOf = (iso: string) => dateOf(iso).replace(/^\d+ /, '');
-const capitalized = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
-
-function ordinal(value: number): string {
-  const last = value % 100;
-  const ending = last > 10 && last < 14 ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[value % 10] ?? 'th');
-  return `${value}${ending}`;
-}

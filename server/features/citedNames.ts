@@ -1,3 +1,4 @@
+import { capitalized } from '../knowledge/capitalized';
 import { bodyOfSeries } from '../knowledge/organs';
 import type { Registry } from '../knowledge/registry';
 import { numbered } from '../knowledge/sessions';
@@ -10,7 +11,7 @@ export function citedName(kind: CitationKind, id: string, registry: Registry): s
   const { series } = numbered(id);
   const body = bodyOfSeries(series);
   if (body) return `${body} ${kind} ${series === 'WHA' ? id : id.slice(series.length + 1)}`;
-  return /^[A-Z]/.test(id) ? id : `${kind[0]!.toUpperCase()}${kind.slice(1)} ${id}`;
+  return /^[A-Z]/.test(id) ? id : capitalized(`${kind} ${id}`);
 }
 
 /** The body whose document a symbol is of, by the longest series that it begins with; undefined where none is known. */

@@ -1,5 +1,6 @@
 import { conventionsOf } from '../knowledge/conventions';
 import type { RegisteredText } from '../knowledge/resolutions';
+import { sameTitle, withinQuotes } from '../knowledge/titles';
 import type { NumberCitation } from '../model/citationLists';
 import { type Citation, citations, type ResolvedCitation, sourceOf } from '../model/citations';
 import { bodyOf, citedDate, isFirstMention, isNote, isOwn, isWholeTitle, quoted } from '../model/citingWords';
@@ -67,11 +68,11 @@ function titleActions(
   const { title, date, number } = cited;
   if (!isWholeTitle(text.title)) return [];
   if (title) {
-    if (text.titleSource !== 'own' || plain(title.words) === plain(text.title)) return [];
+    if (text.titleSource !== 'own' || sameTitle(title.words, text.title)) return [];
     const edit = {
       from: start + title.from,
       to: start + title.to - 1,
-      insert: text.title.replaceAll('“', '‘').replaceAll('”', '’'),
+      insert: withinQuotes(text.title),
     };
     return [{ title: `Replace by the official title: ${quoted(text.title)}`, edits: [edit] }];
   }
@@ -92,13 +93,6 @@ function titleActions(
       edits: [{ from: start + at, to: start + at, insert }],
     },
   ];
-}
-
-function plain(words: string): string {
-  return words
-    .replace(/[“”‘’"'\s]+/g, ' ')
-    .trim()
-    .toLowerCase();
 }
 
 /** "General Assembly resolution" and "resolution" of the organ that speaks may be "its resolution". */

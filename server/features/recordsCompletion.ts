@@ -4,9 +4,10 @@ import {
   type CompletionList,
   type Position,
 } from 'vscode-languageserver-types';
+import { capitalized } from '../knowledge/capitalized';
 import { ordinalWords } from '../knowledge/ordinals';
 import type { Profile } from '../knowledge/organs';
-import { type Supplement, supplements } from '../knowledge/supplements';
+import { isPrinted, type Supplement, supplements } from '../knowledge/supplements';
 import { isNote } from '../model/citingWords';
 import { assemblySession, yearOf } from '../model/ownSession';
 import { isProse } from '../model/prose';
@@ -94,7 +95,7 @@ interface RecordsItem {
 function assemblyRecords(resolution: Resolution, marker: string): RecordsItem[] {
   const session = assemblySession(resolution);
   const words = session ? ordinalWords(session) : undefined;
-  const named = words ? `${words[0]!.toUpperCase()}${words.slice(1)} Session` : undefined;
+  const named = words && `${capitalized(words)} Session`;
   const open: RecordsItem['pieces'] = named
     ? [`General Assembly, ${named}, Supplement No. `, { stop: '' }, `${marker} (A/${session}/`, { again: 1 }, ')']
     : [
@@ -152,13 +153,7 @@ function councilRecords(resolution: Resolution, marker: string): RecordsItem[] {
 function seriesOf(organ: 'A' | 'E', held: number): Supplement[] {
   return supplements()
     .filter((it) => it.symbol.startsWith(`${organ}/*/`) && it.status === 'V' && it.supplement && it.body)
-    .filter((it) => {
-      const [first = 0, last = 0] = it.held.split('–').map(Number);
-      return first <= held && held <= last + goesOn;
-    })
+    .filter((it) => isPrinted(it, held))
     .map((it) => ({ ...it, body: it.body.replace(/ \([^)]*\)$/, '') }))
     .sort((a, b) => b.witnesses - a.witnesses);
 }
-
-/** A series that was seen so many years or sessions ago is still printed. */
-const goesOn = 3;

@@ -7,18 +7,18 @@ import { markRunsOf } from '../model/markRuns';
 import { isProse } from '../model/prose';
 import { resolutionOf } from '../model/resolution';
 import { shortFormSpan, shortForms } from '../model/shortForms';
+import { nameEnd } from '../model/treatyMentions';
 import { update } from '../syntax/update';
 import type { Span } from '../text/span';
 import type { CitationAction, CitationRequest } from './citationActions';
 import { type CitedAt, idOfCited } from './citedAt';
 
-/** What can be done about an instrument that is named, in full or by a short form: its note, and the other of the two. */
+/** What can be done about an instrument that is named in full: its note, and the short form in its place. */
 export function treatyActions(request: CitationRequest, cited: CitedAt): CitationAction[] {
   const { resolution, surroundings } = request;
   const id = idOfCited(cited);
   const treaty = id === undefined ? undefined : surroundings.registry.treaty(id);
   if (!treaty || !isProse(resolution.structure.roles[request.block])) return [];
-  if (cited.kind === 'shortForm') return cited.form.certain ? expanded(request, cited.span, treaty) : [];
   const name = nameAround(request, treaty) ?? cited.span;
   return [...noteActions(request, name, treaty), ...shortened(request, name, treaty)];
 }
@@ -31,25 +31,19 @@ function nameAround({ resolution: { tree }, block, at }: CitationRequest, { id }
 }
 
 function noteActions({ resolution, block }: CitationRequest, name: Span, treaty: Treaty): CitationAction[] {
-  const note = officialNote(treaty);
-  if (!note || isNote(resolution.structure, block)) return [];
+  if (isNote(resolution.structure, block)) return [];
   const own = resolution.tree.blocks[block]!;
-  const to = name.to - resolution.tree.starts[block]!;
+  const named = name.to - resolution.tree.starts[block]!;
+  const to = nameEnd(own.text, named);
+  const note = officialNote(treaty, to > named);
+  if (!note) return [];
   const marked = markRunsOf(own).some(
     (it) => it.from >= to && /^[*_]*[,;.:)]?[*_]*$/.test(own.text.slice(to, it.before ? it.before.from : it.from)),
   );
   if (marked) return [];
-  const outcome = insertSource(resolution, name, note);
+  const outcome = insertSource(resolution, { from: name.from, to: name.to + to - named }, note);
   if (isRefusal(outcome)) return [];
   return [{ title: `Insert the official note: “${note.replaceAll('*', '')}”`, edits: outcome.edits }];
-}
-
-function expanded({ resolution }: CitationRequest, span: Span, { name }: Treaty): CitationAction[] {
-  const { tree } = resolution;
-  const index = tree.blocks.findIndex((_, i) => tree.starts[i + 1]! > span.from);
-  const words = tree.blocks[index]!.text.slice(span.from - tree.starts[index]!, span.to - tree.starts[index]!);
-  const article = /^the\s/i.exec(words)?.[0] ?? '';
-  return [{ title: `Expand the short form: “${article}${name}”`, edits: [{ ...span, insert: article + name }] }];
 }
 
 const nouns = /\b(Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration)s?\b/;

@@ -1,6 +1,7 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { Registry } from '../knowledge/registry';
 import type { CitationKind } from '../model/citations';
+import { fileName } from '../model/surroundings';
 import { citedName } from './citedNames';
 import type { DraftEntry, EntryHeading } from './draftEntry';
 import { clipped } from './firstWords';
@@ -85,15 +86,6 @@ const kinds: Readonly<Record<EntryHeading['kind'], SymbolKind>> = {
 export function nameOf({ uri, symbols, title }: Pick<DraftOfWorkspace, 'uri' | 'symbols' | 'title'>): string {
   const own = [symbols[0], title].filter(Boolean).join(' ');
   return clipped(own) || fileName(uri);
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** How well a query fits: 0 not at all, most where the words stand as they are, less where its letters come in order. */

@@ -54,12 +54,27 @@ export function treatyNumbered(volume: string, number: string): Treaty | undefin
   return exact[0] ?? (sharing.length === 1 ? sharing[0] : undefined);
 }
 
-/** The official note of an instrument: “United Nations, *Treaty Series*, vol. 1577, No. 27531.”; undefined where its volume or number is not known for sure. */
-export function officialNote({ note, volumes, volume, number, status }: Treaty): string | undefined {
+/**
+ * The official note of an instrument: “United Nations, *Treaty Series*, vol. 1577, No. 27531.”; undefined where its volume or number is not known for sure.
+ *
+ * Named `withProtocols` (“… and the Protocols thereto”) it has the volumes of these as well: “vols. 2225, 2237, 2241 and 2326, No. 39574.”
+ */
+export function officialNote(treaty: Treaty, withProtocols = false): string | undefined {
+  const { note, volume, number, status } = treaty;
   if (note !== '' && status === 'V') return note;
-  if (status !== 'V' || volumes === '' || number === '') return undefined;
-  const several = volumes !== volume;
-  return `${treatySeries(volume)}, ${several ? 'vols.' : 'vol.'} ${volumes}, ${numberWords(number)}.`;
+  if (status !== 'V' || volume === '' || number === '') return undefined;
+  const volumes = withProtocols ? volumesWithProtocols(treaty) : treaty.volumes;
+  return `${treatySeries(volume)}, ${volumes === volume ? 'vol.' : 'vols.'} ${volumes}, ${numberWords(number)}.`;
+}
+
+function volumesWithProtocols({ id, number, volumes }: Treaty): string {
+  const protocols = treaties().filter((it) => it.parent === id && it.number === number && it.status === 'V');
+  const all = [volumes, ...protocols.map((it) => it.volumes)].flatMap((it) => it.match(/\w+/g) ?? []);
+  const [last, ...others] = [...new Set(all)]
+    .filter((it) => it !== 'and')
+    .sort()
+    .reverse();
+  return others.length === 0 ? volumes : `${others.reverse().join(', ')} and ${last}`;
 }
 
 /** Two numbers are joined by a word, more by a dash. */

@@ -1,3 +1,4 @@
+import { sameWords } from '../knowledge/nearestPhrases';
 import { openingAt } from '../knowledge/openings';
 import type { Block } from '../syntax/block';
 import { isLower } from '../syntax/characters';
@@ -41,6 +42,15 @@ export function opensSmall(
   if (!lower || (mark !== ',' && mark !== ';')) return false;
   for (let i = before + 1; i < index; i++) if (structure.roles[i] !== 'blank') return false;
   return openingAt(tree.blocks[index]!.text, word, true)?.kind === kind;
+}
+
+/** The phrases that the block may open with but for its case, as a text to compare. */
+export function meantOpening(block: Block): string {
+  const { opening, word } = factsOf(block);
+  if (opening) return '';
+  const kind = openingAt(block.text, word, true)?.kind;
+  const phrases = (['preambular', 'operative'] as const).map((it) => sameWords(block.text, word, it, 'un')?.phrase);
+  return [kind, ...phrases].join();
 }
 
 /** Whether the block begins with a square bracket: what it says is not agreed yet. */

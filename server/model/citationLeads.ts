@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/block';
 import { insideQuotation } from '../syntax/quotation';
 import type { Span } from '../text/span';
-import { mentionsOf } from './citationNames';
+import { lastMentionBefore, mentionsOf } from './citationNames';
 import { citationsOf } from './citations';
 import { factsOf } from './facts';
 import { perBlock } from './perBlock';
@@ -68,7 +68,11 @@ export function leadsShape(block: Block): string {
 /** Where the name of the body stands right in front of the word "resolution" of a citation, with its article. */
 export function bodyNameBefore(block: Block, ordinal: number): Span | undefined {
   const source = citationsOf(block)[ordinal];
-  const name = source && mentionsOf(block).findLast((it) => it.to <= source.from && it.body !== undefined);
+  if (!source) return undefined;
+  const mentions = mentionsOf(block);
+  let last = lastMentionBefore(mentions, source.from);
+  while (last >= 0 && !mentions[last]!.body) last--;
+  const name = mentions[last];
   if (!name) return undefined;
   const { text } = block;
   const from = /\bthe\s$/i.test(text.slice(name.from - 4, name.from)) ? name.from - 4 : name.from;
@@ -98,15 +102,25 @@ const beforeName =
 
 function rightBefore(block: Block, at: number, before: string): CitationLead['right'] {
   if (ownBefore.test(before)) return { own: true };
-  const name = mentionsOf(block).findLast((it) => it.to <= at);
+  const mentions = mentionsOf(block);
+  const name = mentions[lastMentionBefore(mentions, at)];
   if (!name?.body?.symbol || !behindName.test(block.text.slice(name.to, at))) return undefined;
   if (beforeName.test(block.text.slice(Math.max(0, name.from - reach), name.from))) return undefined;
   return { own: false, series: name.body.symbol };
 }
 
 function namesOther(block: Block, at: number, own: string): boolean {
-  return mentionsOf(block).some(({ to, body }) => to <= at && body !== undefined && body.symbol !== own);
+  const [first, second] = firstBodies(block);
+  const other = first?.symbol === own ? second : first;
+  return other !== undefined && other.to <= at;
 }
+
+/** The first body that a block names, and the first that is another: whoever is asked about, one of the two is somebody else. */
+const firstBodies = perBlock((block): readonly { readonly symbol: string; readonly to: number }[] => {
+  const named = mentionsOf(block).flatMap(({ to, body }) => (body ? [{ symbol: body.symbol, to }] : []));
+  const other = named.find((it) => it.symbol !== named[0]!.symbol);
+  return other ? [named[0]!, other] : named.slice(0, 1);
+});
 
 function isFirst(block: Block, at: number): boolean {
   const { opening } = factsOf(block);

@@ -1,6 +1,6 @@
 import { dateAt, type WrittenDate } from '../knowledge/dates';
 import { shippedText } from '../knowledge/resolutions';
-import { type Body, type BodyType, bodyTypeOf, type Mention } from './citationNames';
+import { type Body, type BodyType, bodyTypeOf, lastMentionBefore, type Mention } from './citationNames';
 import { type CitedNumber, citedNumberAt } from './citationNumbers';
 
 /** Whose resolution is cited, as far as the words around the number tell. */
@@ -272,15 +272,9 @@ function bodyAfter(text: string, at: number, mentions: readonly Mention[]): Cite
   return type ? { kind: 'short', type } : undefined;
 }
 
-/** The last body named before `at`, found by halving: a block may name thousands. */
+/** The last body named before `at`, with no more than a few instruments behind it. */
 function lastBodyBefore(mentions: readonly Mention[], at: number): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.to <= at) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && i > low - 6; i--) if (mentions[i]!.body) return mentions[i];
+  const last = lastMentionBefore(mentions, at);
+  for (let i = last; i >= 0 && i > last - 5; i--) if (mentions[i]!.body) return mentions[i];
   return undefined;
 }

@@ -36,6 +36,18 @@ export const mentionsOf: (block: Block) => readonly Mention[] = perBlock((block)
   return span && (own || named.test(text)) ? find(text, span.from, span.to, own && ownRoot(own)) : none;
 });
 
+/** Which of the mentions is the last that ends by an offset, found by halving as a block may name thousands; -1 where none does. */
+export function lastMentionBefore(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Where a block may cite: its words, of front matter the line that recommends; undefined for blocks without words. */
 export function citingSpan(block: Block): Span | undefined {
   if (block.kind === 'frontMatter') return recommendationSpan(block);

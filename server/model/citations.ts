@@ -87,14 +87,21 @@ export function citedText(resolution: Resolution, citation: ResolvedCitation): s
  */
 export const citingShape: (block: Block) => string = perBlock((block) => {
   const cited = citationsOf(block);
-  const named = citingSpan(block) && mentionsOf(block);
-  if (cited.length === 0 && !named?.length) return '';
+  const named = (citingSpan(block) && mentionsOf(block)) || none;
+  if (cited.length === 0 && named.length === 0) return '';
   const { text } = block;
+  let listed: NumberCitation | undefined;
+  let before = 0;
   const words = cited.map(({ kind, id, from, to, cited: it }) => {
+    // What is named before a citation tells whose it is.
+    while (before < named.length && named[before]!.from < to) before++;
     const end = it?.title?.to ?? it?.date?.to ?? to;
-    return `${kind} ${id ?? ''} ${it ? bodyShape(it) : ''} ${insideQuotation(text, from)} ${text.slice(from, end)}`;
+    const inList = it !== undefined && it.body === listed?.body;
+    listed = it ?? listed;
+    const body = it ? `${bodyShape(it)} ${inList}` : '';
+    return `${kind} ${id ?? ''} ${body} ${before} ${insideQuotation(text, from)} ${text.slice(from, end)}`;
   });
-  const bodies = (named || none).map(({ body, treaty }) => body?.symbol ?? treaty?.id ?? '');
+  const bodies = named.map(({ body, treaty }) => body?.symbol ?? treaty?.id ?? '');
   return `${words.join('|')}#${bodies.join('|')}`;
 });
 
@@ -237,15 +244,18 @@ function scan(block: Block): readonly Citation[] {
   const headless = digits && (text.includes('(20') || text.includes('(19') || (slash && listed.test(text)));
   if (!head && !name && !slash && !series && !records && !published && !headless) return [];
   const mentions = head || name || headless ? mentionsOf(block) : [];
-  const cited = head ? numberCitations(text, content, end, mentions) : [];
-  if (headless) cited.push(...headlessCitations(text, content, end, cited[0]?.number.from ?? end, mentions));
-  const plain: PlainCitation[] = [];
-  if (records) plain.push(...recordCitations(text, content, end));
-  if (published) plain.push(...publicationCitations(text, content, end));
-  if (series) plain.push(...seriesCitations(text, content, end));
-  if (slash) plain.push(...symbolCitations(text, content, end));
-  if (name) plain.push(...nameCitations(text, content, mentions));
-  return inOrder(text, cited, plain);
+  const headed = head ? numberCitations(text, content, end, mentions) : none;
+  const rest = headed[0]?.number.from ?? end;
+  const others = headless ? headlessCitations(text, content, end, rest, mentions) : none;
+  // One line may cite more than a call takes arguments.
+  const plain: readonly (readonly PlainCitation[])[] = [
+    records ? recordCitations(text, content, end) : none,
+    published ? publicationCitations(text, content, end) : none,
+    series ? seriesCitations(text, content, end) : none,
+    slash ? symbolCitations(text, content, end) : none,
+    name ? nameCitations(text, content, mentions) : none,
+  ];
+  return inOrder(text, [headed, others].flat(), plain.flat());
 }
 
 /** Of citations that overlap the first is kept, of two that begin together the longer; what a quoted title names is no citation. */

@@ -4,6 +4,7 @@ import { dateWords } from '../knowledge/dates';
 import type { Profile } from '../knowledge/organs';
 import type { RegisteredText } from '../knowledge/resolutions';
 import { numbered } from '../knowledge/sessions';
+import { withinQuotes } from '../knowledge/titles';
 import type { BodyType } from './citationNames';
 import { citations, type ResolvedCitation, sourceOf } from './citations';
 import { isProse } from './prose';
@@ -82,7 +83,7 @@ export function citedDate({ date, confidence }: RegisteredText, { citedDates }: 
 
 /** A title between quotation marks; those within it become single ones. */
 export function quoted(title: string): string {
-  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  return `“${withinQuotes(title)}”`;
 }
 
 /** A title within what is quoted itself. */

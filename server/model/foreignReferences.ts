@@ -35,6 +35,7 @@ const none: readonly never[] = [];
 const hint = /aragraph|árrafo/;
 const citedHint = /solu[tc]i|\/L\.\d/;
 const longestOwner = 160;
+const longestGap = 8;
 const gap = '[ \\u00a0\\r\\n]';
 const labels = '(?:[ \\u00a0]?\\([a-z]{1,4}\\))';
 const item = `\\d{1,3}(?:[ \\u00a0](?:bis|ter|quater|quinquies)\\b)?${labels}*`;
@@ -56,14 +57,16 @@ function scan(block: Block): readonly ForeignReference[] {
   if (kind === 'comment' || kind === 'frontMatter' || !hint.test(text) || !citedHint.test(text)) return none;
   const found: ForeignReference[] = [];
   const citations = citationsOf(block);
+  let next = 0;
   phrase.lastIndex = content;
   for (let it = phrase.exec(text); it && it.index < end; it = phrase.exec(text)) {
     const behind = it.index + it[0].length;
-    const citation = citations.find(({ from }) => from >= behind);
+    while (next < citations.length && citations[next]!.from < behind) next++;
+    const citation = citations[next];
     if (!citation || citation.from - behind > longestOwner || !names(citation)) continue;
     if (!owner.test(text.slice(behind, citation.from))) continue;
     // "article 47, paragraph 2, of": only what stands before it says where that is.
-    if (/,\s*$/.test(text.slice(0, it.index))) continue;
+    if (/,\s*$/.test(text.slice(Math.max(0, it.index - longestGap), it.index))) continue;
     found.push({ from: it.index, to: citation.to, paths: pathsIn(it[1]!), citation });
   }
   return found.length > 0 ? found : none;

@@ -3,7 +3,7 @@ import type { Block } from '../syntax/block';
 import { factsOf } from './facts';
 import { markRunsOf } from './markRuns';
 import { perBlock } from './perBlock';
-import { type TreatyMention, treatyMentions, type Within } from './treatyMentions';
+import { protocols, type TreatyMention, treatyMentions, type Within } from './treatyMentions';
 
 /** The instruments that the words before a mark name. */
 export interface MarkedTreaties {
@@ -37,7 +37,6 @@ export const markedTreatiesShape: (block: Block) => string = perBlock((block) =>
 const none: readonly never[] = [];
 
 /** What may stand between the name of an instrument and its mark. */
-const protocols = String.raw`(?:,?\s+and\s+(?:the|its|their|all)\s+(?:\p{L}+\s+){0,3}Protocols?(?:\s+thereto)?(?:\s+(?:of\s+)?\d{4})?)?`;
 const behindName = new RegExp(
   String.raw`^[*_]*(?:,?\s+(?:of|done at \p{L}+ on|adopted (?:on|in)|concluded on|signed (?:at \p{L}+ )?on)?\s*(?:\d{1,2}\s+\p{L}+\s+)?\d{4})?(?:\s*\([^()]{1,90}\))?${protocols}[\s*_”"’,;:.)]*$`,
   'u',
@@ -72,10 +71,3 @@ function beforeRun(
 }
 
 const longestTail = 200;
-
-/** Where a note behind the name of an instrument is set: behind "and the Protocols thereto". */
-export function nameEnd(text: string, to: number): number {
-  return to + (leadingProtocols.exec(text.slice(to, to + longestTail))?.[0].length ?? 0);
-}
-
-const leadingProtocols = new RegExp(`^${protocols}`, 'u');

@@ -1,7 +1,9 @@
+import type { Block } from '../syntax/block';
 import { citations, citationsOf } from './citations';
-import { factsOf } from './facts';
-import { noteNames } from './noteNames';
-import { sourceKind } from './noteSource';
+import { factsOf, type NoteHead } from './facts';
+import { type NamedSource, noteNames } from './noteNames';
+import { type SourceKind, sourceKind } from './noteSource';
+import { perBlock } from './perBlock';
 import type { Resolution } from './resolution';
 import type { Note, Structure } from './structure';
 
@@ -33,6 +35,25 @@ export function sourcesOf(resolution: Resolution, note: Note): readonly NoteSour
 }
 
 const none: readonly never[] = [];
+
+/** What `noteSources` asks of each source in the notes of a block beyond its names, as a text to compare. */
+export const noteSourcesShape: (block: Block) => string = perBlock((block) => {
+  const { notes } = factsOf(block);
+  if (notes.length === 0) return '';
+  const cited = citationsOf(block);
+  const told = noteNames(block).flatMap((sources, i) =>
+    sources.map((it) => `${kindOf(block, notes[i]!, it)} ${cited.findIndex(({ from }) => isIn(it, from))}`),
+  );
+  return told.join();
+});
+
+function isIn({ from, to }: NamedSource, at: number): boolean {
+  return at >= from && at < to;
+}
+
+function kindOf(block: Block, head: NoteHead, { from, to }: NamedSource): SourceKind {
+  return sourceKind(block, { ...head, content: from, to });
+}
 
 function allSources(resolution: Resolution): ReadonlyMap<Note, readonly NoteSource[]> {
   const found = new Map<Note, readonly NoteSource[]>();
@@ -80,8 +101,8 @@ function ofNote(
   const found: NoteSource[] = [];
   let previous = before;
   for (const [i, named] of (noteNames(own)[ordinal] ?? []).entries()) {
-    const { series, ibid, annex, from, to } = named;
-    const first = cited.get(block)?.find((it) => it.from >= from && it.from < to);
+    const { series, ibid, annex } = named;
+    const first = cited.get(block)?.find((it) => isIn(named, it.from));
     let source: NoteSource = { kind: 'other', ordinal: i, league: false, volumes: [], numbers: [], id: '', annex };
     if (series) {
       const { league = previous?.league ?? false, volumes, numbers } = series;
@@ -92,7 +113,7 @@ function ofNote(
     } else if (first && (first.kind === 'resolution' || first.kind === 'decision')) {
       source = { ...source, kind: 'resolution', id: first.id };
     } else if (first && (first.kind === 'document' || first.kind === 'officialRecords')) {
-      const kind = sourceKind(own, { ...head, content: from, to });
+      const kind = kindOf(own, head, named);
       if (kind === 'symbol' || kind === 'records') source = { ...source, kind: 'document', id: first.id };
     }
     found.push(source);

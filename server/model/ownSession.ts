@@ -12,7 +12,7 @@ export function yearOf(resolution: Resolution): number | undefined {
   const session = sessionOf(resolution, 'ga');
   if (session && resolution.structure.profile === 'ga') return session + 1945;
   const cited = citations(resolution).flatMap(({ date }) => (date ? [Number(date.slice(0, 4))] : []));
-  return cited.length > 0 ? Math.max(...cited) : undefined;
+  return cited.length > 0 ? cited.reduce((latest, it) => Math.max(latest, it)) : undefined;
 }
 
 /** The session of the General Assembly that a text is of, or that sat when it was written; undefined where nothing tells. */

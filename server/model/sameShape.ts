@@ -2,7 +2,7 @@ import type { Block } from '../syntax/block';
 import { insideQuotation } from '../syntax/quotation';
 import { addresseeOf, addresseesOf } from './addressee';
 import { adverbBehind } from './adverbBehind';
-import { beginsSmall, mayOpen, namesOrgan, opensBracket, speaksAsWe } from './beginnings';
+import { beginsSmall, mayOpen, meantOpening, namesOrgan, opensBracket, speaksAsWe } from './beginnings';
 import { bracketsOf } from './brackets';
 import { leadsShape } from './citationLeads';
 import { citingShape } from './citations';
@@ -16,6 +16,7 @@ import { markRunsOf } from './markRuns';
 import { munOpeningOf } from './munOpening';
 import { noteNamesShape } from './noteNames';
 import { closingOf, leaningOf, sourceKind } from './noteSource';
+import { noteSourcesShape } from './noteSources';
 import { quotesShape } from './quotes';
 import { selfNamesOf } from './selfNames';
 import { sessionsShape } from './sessionMentions';
@@ -61,6 +62,7 @@ function sameForRules(a: Block, b: Block): boolean {
     addresseesOf(a) === addresseesOf(b) &&
     namesOrgan(a) === namesOrgan(b) &&
     mayOpen(a) === mayOpen(b) &&
+    meantOpening(a) === meantOpening(b) &&
     speaksAsWe(a) === speaksAsWe(b) &&
     opensBracket(a) === opensBracket(b) &&
     hasVerbBehind(a) === hasVerbBehind(b) &&
@@ -73,6 +75,7 @@ function sameForRules(a: Block, b: Block): boolean {
     marksBesidePunctuation(a) === marksBesidePunctuation(b) &&
     noteWords(a) === noteWords(b) &&
     noteNamesShape(a) === noteNamesShape(b) &&
+    noteSourcesShape(a) === noteSourcesShape(b) &&
     markedTreatiesShape(a) === markedTreatiesShape(b) &&
     treatyMentionsShape(a) === treatyMentionsShape(b) &&
     citingShape(a) === citingShape(b) &&

@@ -2,7 +2,7 @@ import { ordinalNumber } from '../knowledge/ordinals';
 import { isSessionVerb } from '../knowledge/sessionVerbs';
 import type { Block } from '../syntax/block';
 import { insideQuotation } from '../syntax/quotation';
-import { type BodyType, bodyTypeOf, mentionsOf } from './citationNames';
+import { type BodyType, bodyTypeOf, lastMentionBefore, mentionsOf } from './citationNames';
 import { citationsOf } from './citations';
 import { factsOf, hasWords } from './facts';
 import { perBlock } from './perBlock';
@@ -95,7 +95,8 @@ function inFront(block: Block, at: number): SessionBody | undefined {
   const { text } = block;
   const lead = text.slice(Math.max(block.content, at - reach), at).replace(/[\s,*_]+$/, '');
   const end = Math.max(block.content, at - reach) + lead.length;
-  const named = mentionsOf(block).findLast((it) => it.to <= end);
+  const mentions = mentionsOf(block);
+  const named = mentions[lastMentionBefore(mentions, end)];
   if (named && named.to === end) {
     if (!named.body?.symbol) return undefined;
     return isObject(text, named.from) ? { series: named.body.symbol } : undefined;

@@ -1,11 +1,23 @@
 import { type Registry, shippedRegistry } from '../knowledge/registry';
 import type { Resolution } from './resolution';
 
-/** Another draft of the workspace. */
+/** Another draft of the workspace; its head is known, the rest may be read only when it is asked for. */
 export interface OtherDraft {
   readonly uri: string;
   readonly title: string | null;
+  /** When it was adopted, in ISO form; the year alone where no more is known. */
+  readonly adopted: string | null;
   readonly resolution: Resolution;
+}
+
+/** The name of the file at an address, as a reader sees it. */
+export function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** What the head of another draft says of it. */

@@ -13,6 +13,8 @@ export interface TreatyMention extends Span {
   readonly treaty: Treaty;
   readonly within: Within;
   readonly quoted: boolean;
+  /** Whether its protocols are named along with it: "and the Protocols thereto". */
+  readonly withProtocols: boolean;
 }
 
 /** The instruments that a block names, in text order; computed once for each block object. */
@@ -23,17 +25,28 @@ export const treatyMentions: (block: Block) => readonly TreatyMention[] = perBlo
     if (!treaty) continue;
     // "the Convention against Corruption and the Convention on …": what stands before is a thing of its own.
     const within = withinAt(text, found.at(-1)?.to ?? 0, from);
-    found.push({ treaty, from, to, within, quoted: insideQuotation(text, from) });
+    const withProtocols = nameEnd(text, to) > to;
+    found.push({ treaty, from, to, within, quoted: insideQuotation(text, from), withProtocols });
   }
   return found.length > 0 ? found : none;
 });
 
 const none: readonly never[] = [];
 
+/** "and the Protocols thereto" behind the name of an instrument, or nothing, as an expression. */
+export const protocols = String.raw`(?:,?\s+and\s+(?:the|its|their|all)\s+(?:\p{L}+\s+){0,3}Protocols?(?:\s+thereto)?(?:\s+(?:of\s+)?\d{4})?)?`;
+const leadingProtocols = new RegExp(`^${protocols}`, 'u');
+const longestTail = 200;
+
+/** Where a note behind the name of an instrument is set: behind "and the Protocols thereto". */
+export function nameEnd(text: string, to: number): number {
+  return to + (leadingProtocols.exec(text.slice(to, to + longestTail))?.[0].length ?? 0);
+}
+
 /** What `treatyMentions` tells of a block, as a text to compare. */
 export const treatyMentionsShape: (block: Block) => string = perBlock((block) =>
   treatyMentions(block)
-    .map(({ treaty, within, quoted }) => `${treaty.id} ${within} ${quoted}`)
+    .map(({ treaty, within, quoted, withProtocols }) => `${treaty.id} ${within} ${quoted} ${withProtocols}`)
     .join('|'),
 );
 

@@ -1,10 +1,13 @@
 import { type CancellationToken, RAL } from 'vscode-languageserver';
 import type { CitingDraft } from '../features/citedHover';
 import { type DraftEntry, draftEntry } from '../features/draftEntry';
+import type { OwnInstruments } from '../knowledge/ownInstruments';
 import { citations, citationsOf } from '../model/citations';
 import { factsOf } from '../model/facts';
+import { readAmong } from '../model/ownNames';
 import { type Resolution, resolutionOf } from '../model/resolution';
 import { parse } from '../syntax/parse';
+import type { OwnNow } from './document';
 import { keyOf } from './workspaceDrafts';
 
 /** A draft of the workspace with its entry. */
@@ -16,6 +19,8 @@ export interface IndexedDraft extends DraftEntry {
 export interface CitationIndex {
   /** Tells that files have changed or gone. */
   tell(changed: readonly string[], removed: readonly string[]): void;
+  /** Has all files read again: the names that are known in them are others. */
+  readAnew(): void;
   /** Reads the files that have not been read, a little at a time; false where it was cancelled. `told` hears how many of them are done. */
   complete(token?: CancellationToken, told?: (done: number, all: number) => void): Promise<boolean>;
   /** How many files have not been read. */
@@ -49,8 +54,9 @@ export function turns(): Turns {
 }
 
 /** Reads a draft in steps: what is worked out for a block is kept in it, so that the last step finds it done. */
-function* stepsOf(words: string): Generator<undefined, DraftEntry> {
+function* stepsOf(words: string, own: OwnInstruments | undefined): Generator<undefined, DraftEntry> {
   const tree = parse(words);
+  readAmong(tree.blocks, own);
   yield;
   for (const block of tree.blocks) {
     factsOf(block);
@@ -69,10 +75,11 @@ interface OpenDraft {
   readonly resolution: Resolution;
 }
 
-/** An index over the documents that `open` gives and the files whose words `wordsOf` knows. */
+/** An index over the documents that `open` gives and the files whose words `wordsOf` knows, read among the user's `own` instruments. */
 export function citationIndex(
   open: () => readonly OpenDraft[],
   wordsOf: (uri: string) => string | undefined,
+  own: OwnNow = () => undefined,
 ): CitationIndex {
   const files = new Map<string, DraftEntry>();
   const unread = new Set<string>();
@@ -103,7 +110,8 @@ export function citationIndex(
         unread.delete(uri);
         continue;
       }
-      const steps = stepsOf(words);
+      const among = own();
+      const steps = stepsOf(words, among);
       let step = steps.next();
       while (!step.done) {
         if (turn.isOver()) await turn.next();
@@ -111,7 +119,7 @@ export function citationIndex(
         step = steps.next();
       }
       // It may have changed or gone meanwhile, and is then read anew or not at all.
-      if (!unread.has(uri) || wordsOf(uri) !== words) continue;
+      if (!unread.has(uri) || wordsOf(uri) !== words || own() !== among) continue;
       unread.delete(uri);
       file(uri, step.value);
       if (turn.isOver()) await turn.next();
@@ -124,18 +132,20 @@ export function citationIndex(
   };
 
   const openUris = () => new Set(open().map(({ uri }) => uri));
+  const tell: CitationIndex['tell'] = (changed, removed) => {
+    for (const uri of removed) forget(uri);
+    for (const uri of changed) {
+      forget(uri);
+      unread.add(uri);
+    }
+  };
 
   return {
     get waiting() {
       return unread.size;
     },
-    tell(changed, removed) {
-      for (const uri of removed) forget(uri);
-      for (const uri of changed) {
-        forget(uri);
-        unread.add(uri);
-      }
-    },
+    tell,
+    readAnew: () => tell([...files.keys(), ...unread], []),
     async complete(token, told) {
       const all = unread.size;
       waiters++;

@@ -3,23 +3,18 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
-  type InitializeResult,
   LSPErrorCodes,
-  PositionEncodingKind,
   type ReferenceParams,
   ResponseError,
   type TextDocumentPositionParams,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { isRefusal, type Operation, type Refusal } from '../drafting/operation';
 import { operations as all } from '../drafting/operations';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
-import { citationActions } from '../features/citationActions';
-import { citationTriggers } from '../features/citationCompletion';
-import { codeActionKinds, codeActions } from '../features/codeActions';
-import { triggerCharacters } from '../features/completion';
+import { besides, citationActions } from '../features/citationActions';
+import { codeActions } from '../features/codeActions';
 import { completionAt } from '../features/completionAt';
 import { completionResolve } from '../features/completionResolve';
 import { definition } from '../features/definition';
@@ -27,7 +22,7 @@ import { diagnostics } from '../features/diagnostics';
 import { documentHighlights } from '../features/documentHighlights';
 import { documentLinks } from '../features/documentLinks';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols';
-import { draftingActionKinds, draftingActions, draftingCommand } from '../features/draftingActions';
+import { draftingActions, draftingCommand } from '../features/draftingActions';
 import { foldingRanges } from '../features/foldingRanges';
 import { formatting } from '../features/formatting';
 import { hover } from '../features/hover';
@@ -35,21 +30,21 @@ import { inlayHints } from '../features/inlayHints';
 import { instruments as citedInstruments } from '../features/instruments';
 import { linkedEditing } from '../features/linkedEditing';
 import { noteChoices } from '../features/noteChoices';
-import { noteTrigger } from '../features/noteCompletion';
-import { onTypeFormatting, onTypeTriggers } from '../features/onTypeFormatting';
-import { paragraphTriggers } from '../features/paragraphCompletion';
+import { onTypeFormatting } from '../features/onTypeFormatting';
 import { paragraphTree } from '../features/paragraphTree';
 import { repairedPaste } from '../features/paste';
 import { citedId, references } from '../features/references';
 import { isRefused, prepareRename, rename } from '../features/rename';
 import { selectionRanges } from '../features/selectionRanges';
-import { semanticTokens, tokenTypes } from '../features/semanticTokens';
+import { semanticTokens } from '../features/semanticTokens';
 import { recognisedOrgan, status } from '../features/status';
 import { symbolSearch } from '../features/workspaceSymbols';
 import { alone, type Surroundings } from '../model/surroundings';
 import { asking } from './asking';
+import { capabilities } from './capabilities';
 import { citationIndex } from './citationIndex';
 import { choicesOf, commandHandler, commandsOf } from './commands';
+import { comparedHeads } from './comparedHeads';
 import { type Configuration, configuration } from './configuration';
 import { documentsAmong, type ResolutionDocument } from './document';
 import { indexReader } from './indexReader';
@@ -76,7 +71,7 @@ import type { Settings } from './settings';
 import { tokenMemory } from './tokenMemory';
 import { workspaceDrafts } from './workspaceDrafts';
 
-/** Answers a client on `connection`: every capability of the server, each in one line, and the handlers behind them. */
+/** Answers a client on `connection`: the handlers behind every capability of the server. */
 export function serve(connection: Connection, operations: readonly Operation[] = all): void {
   const added = ownRegistry();
   const documents = new TextDocuments(documentsAmong(added.own));
@@ -96,9 +91,9 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   const tokens = tokenMemory();
   const ids = resultIds();
   const asked = asking();
-  const drafts = workspaceDrafts(() => documents.all());
+  const drafts = workspaceDrafts(() => documents.all(), added.own);
   let surroundings: Surroundings = { ...alone, draftOf: drafts.draftOf, drafts: drafts.drafts };
-  const index = citationIndex(() => documents.all(), drafts.wordsOf);
+  const index = citationIndex(() => documents.all(), drafts.wordsOf, added.own);
   const reading = indexReader(connection, index, () => client);
 
   /** A handler for an open document; of one that is not open, or where something fails, the answer is `none`. */
@@ -152,15 +147,32 @@ export function serve(connection: Connection, operations: readonly Operation[] =
   function refresh() {
     if (client.workspace?.semanticTokens?.refreshSupport) quietly(connection.languages.semanticTokens.refresh());
     if (client.workspace?.inlayHint?.refreshSupport) quietly(connection.languages.inlayHint.refresh());
+    recheck();
+  }
+  function recheck() {
     if (!pulls()) for (const { uri } of documents.all()) pushed(uri);
     else if (client.workspace?.diagnostics?.refreshSupport) quietly(connection.languages.diagnostics.refresh());
   }
 
   documents.onDidOpen(({ document }) => settings.opened(document.uri));
+  const compareHeads = comparedHeads(
+    () => documents.all(),
+    drafts,
+    () => {
+      surroundings = { ...surroundings };
+      recheck();
+    },
+  );
+  const compareSoon = push(
+    (uri) => documents.get(uri),
+    () => compareHeads(),
+  );
   documents.onDidChangeContent(({ document }) => {
     if (!pulls()) pushed(document.uri);
+    compareSoon(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
+    compareHeads(uri);
     settings.closed(uri);
     tokens.forget(uri);
     if (!pulls()) quietly(connection.sendDiagnostics({ uri, diagnostics: [] }));
@@ -172,6 +184,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
 
   connection.languages.diagnostics.on(
     open(nothing, (document, { previousResultId }, own) => {
+      compareHeads();
       const resultId = ids.of(document, own, surroundings);
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       const items = diagnostics(document.tree, document.uri, document.findings(own, surroundings));
@@ -235,11 +248,15 @@ export function serve(connection: Connection, operations: readonly Operation[] =
     open(null, ({ resolution }, { position }) => documentHighlights(resolution, position)),
   );
   connection.onCodeAction(
-    open(null, (document, { range, context }, own) => [
-      ...codeActions(document.resolution, document.uri, document.findings(own, surroundings), own, range, context),
-      ...citationActions(document.resolution, document.uri, range, context, own.profile, surroundings),
-      ...draftingActions(document.resolution, document.uri, operations, range, context, own.profile),
-    ]),
+    open(null, (document, { range, context }, own) => {
+      const { resolution, uri } = document;
+      const fixes = codeActions(resolution, uri, document.findings(own, surroundings), own, range, context);
+      return [
+        ...fixes,
+        ...besides(fixes, citationActions(resolution, uri, range, context, own.profile, surroundings)),
+        ...draftingActions(resolution, uri, operations, range, context, own.profile),
+      ];
+    }),
   );
   connection.onExecuteCommand(
     commandHandler({
@@ -299,6 +316,7 @@ export function serve(connection: Connection, operations: readonly Operation[] =
     const shown = added.tell(files);
     if (!shown) return;
     for (const it of shown) quietly(connection.sendDiagnostics(it));
+    index.readAnew();
     surroundings = { ...surroundings, registry: added.registry() };
     refresh();
   });
@@ -340,48 +358,3 @@ const noTokens = { data: [] };
 
 /** What is asked about an open document. */
 type Opened<P> = P & { readonly textDocument: { readonly uri: string } };
-
-function capabilities(
-  pulls: boolean,
-  { capabilities: client }: InitializeParams,
-  commands: string[],
-): InitializeResult['capabilities'] {
-  const prepares = client.textDocument?.rename?.prepareSupport === true;
-  return {
-    positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
-    diagnosticProvider: pulls
-      ? { identifier: 'rapporteur', interFileDependencies: false, workspaceDiagnostics: false }
-      : undefined,
-    documentSymbolProvider: { label: 'Rapporteur' },
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
-    semanticTokensProvider: {
-      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
-      full: { delta: true },
-      range: true,
-    },
-    hoverProvider: true,
-    definitionProvider: true,
-    referencesProvider: { workDoneProgress: true },
-    workspaceSymbolProvider: { workDoneProgress: true },
-    callHierarchyProvider: { workDoneProgress: true },
-    documentHighlightProvider: true,
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
-    codeActionProvider: { codeActionKinds: [...codeActionKinds, ...draftingActionKinds] },
-    executeCommandProvider: { commands },
-    completionProvider: {
-      triggerCharacters: [...new Set([...triggerCharacters, noteTrigger, ...paragraphTriggers, ...citationTriggers])],
-      resolveProvider: true,
-    },
-    renameProvider: prepares ? { prepareProvider: true } : true,
-    linkedEditingRangeProvider: true,
-    documentOnTypeFormattingProvider: {
-      firstTriggerCharacter: onTypeTriggers[0],
-      moreTriggerCharacter: onTypeTriggers.slice(1),
-    },
-    inlayHintProvider: true,
-    documentLinkProvider: {},
-  };
-}

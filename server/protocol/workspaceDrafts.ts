@@ -1,10 +1,12 @@
+import type { OwnInstruments } from '../knowledge/ownInstruments';
 import { draftSymbols, numberOf } from '../model/draftSymbols';
 import { mastheadOf } from '../model/masthead';
+import { readAmong } from '../model/ownNames';
 import { type Resolution, resolutionOf } from '../model/resolution';
 import type { Structure } from '../model/structure';
 import type { DraftHead, OtherDraft } from '../model/surroundings';
 import { parse } from '../syntax/parse';
-import { textOf } from '../syntax/tree';
+import type { OwnNow } from './document';
 import type { DraftChanges } from './requests';
 
 /** The drafts of a workspace by their symbols: those that are open as they are in the editor, all others as the client has told them. */
@@ -18,6 +20,8 @@ export interface WorkspaceDrafts {
   draftAt(uri: string): Resolution | undefined;
   /** The heads of all drafts that bear a symbol. */
   drafts(): DraftHead[];
+  /** Whether the draft at an address, as it is open or, once closed, on disk, says something else of itself than when this was last asked. */
+  headChanged(uri: string): boolean;
 }
 
 /** What the head of a draft says. */
@@ -27,19 +31,22 @@ interface Head {
   readonly adopted: string | null;
 }
 
-/** What is kept of a file: beside its head its words, until somebody asks what they mean. */
+/** What is kept of a file: its head and its words, and what they mean among the user's own instruments once somebody has asked. */
 interface Filed extends Head {
-  words: string | Resolution;
+  readonly words: string;
+  read?: { readonly resolution: Resolution; readonly among: OwnInstruments | undefined };
 }
 
 /** A symbol stands in the head of a text; so much is read before anything is asked, in UTF-16 units. */
 const headLength = 4096;
 
-/** An index that knows the documents that `open` gives, and no file yet. */
+/** An index that knows the documents that `open` gives, and no file yet; files are read among the user's `own` instruments. */
 export function workspaceDrafts(
   open: () => readonly { readonly uri: string; readonly resolution: Resolution }[],
+  own: OwnNow = () => undefined,
 ): WorkspaceDrafts {
   const files = new Map<string, Filed>();
+  const shown = new Map<string, string>();
   const bySymbol = new Map<string, Set<string>>();
   const heads = new WeakMap<Structure, Head>();
 
@@ -55,19 +62,34 @@ export function workspaceDrafts(
   };
   const file = (uri: string, text: string) => {
     forget(uri);
-    const top = resolutionOf(parse(text.slice(0, headLength)));
-    const own = headOf(top);
-    files.set(uri, { ...own, words: text });
-    for (const key of own.symbols.flatMap(keysOf)) {
+    const head = headOf(resolutionOf(parse(text.slice(0, headLength))));
+    files.set(uri, { ...head, words: text });
+    for (const key of head.symbols.flatMap(keysOf)) {
       const uris = bySymbol.get(key);
       if (uris) uris.add(uri);
       else bySymbol.set(key, new Set([uri]));
     }
   };
+  const readFile = (it: Filed): Resolution => {
+    const among = own();
+    if (it.read?.among !== among || !it.read) {
+      const tree = parse(it.words);
+      readAmong(tree.blocks, among);
+      it.read = { resolution: resolutionOf(tree), among };
+    }
+    return it.read.resolution;
+  };
   const filed = (uri: string): OtherDraft => {
-    const own = files.get(uri)!;
-    if (typeof own.words === 'string') own.words = resolutionOf(parse(own.words));
-    return { uri, title: own.title, resolution: own.words };
+    const it = files.get(uri)!;
+    const { title, adopted } = it;
+    return {
+      uri,
+      title,
+      adopted,
+      get resolution() {
+        return readFile(it);
+      },
+    };
   };
 
   return {
@@ -75,10 +97,7 @@ export function workspaceDrafts(
       for (const uri of removed) forget(uri);
       for (const { uri, text } of changed) file(uri, text);
     },
-    wordsOf(uri) {
-      const words = files.get(uri)?.words;
-      return typeof words === 'object' ? textOf(words.tree) : words;
-    },
+    wordsOf: (uri) => files.get(uri)?.words,
     draftAt(uri) {
       const opened = open().find((it) => it.uri === uri);
       return opened?.resolution ?? (files.has(uri) ? filed(uri).resolution : undefined);
@@ -95,7 +114,8 @@ export function workspaceDrafts(
       const [draft] = inEditor;
       if (!draft) return filed(onDisk[0]!);
       const { uri, resolution } = draft;
-      return { uri, title: openHead(resolution).title, resolution };
+      const { title, adopted } = openHead(resolution);
+      return { uri, title, adopted, resolution };
     },
     drafts() {
       const opened = open().map(({ uri, resolution }) => ({ uri, ...openHead(resolution) }));
@@ -104,7 +124,21 @@ export function workspaceDrafts(
       const filed = onDisk.map(([uri, { symbols, title, adopted }]) => ({ uri, symbols, title, adopted }));
       return [...opened, ...filed].filter(({ symbols }) => symbols.length > 0);
     },
+    headChanged(uri) {
+      const opened = open().find((it) => it.uri === uri);
+      const onDisk = headWords(files.get(uri));
+      const before = shown.get(uri) ?? onDisk;
+      const now = opened ? headWords(openHead(opened.resolution)) : onDisk;
+      if (opened) shown.set(uri, now);
+      else shown.delete(uri);
+      return now !== before;
+    },
   };
+}
+
+/** What others may cite of a draft, as a text to compare; empty for one without a symbol, which nobody can cite. */
+function headWords(head: Head | undefined): string {
+  return head && head.symbols.length > 0 ? [...head.symbols, head.title, head.adopted].join('\n') : '';
 }
 
 function headOf(resolution: Resolution): Head {

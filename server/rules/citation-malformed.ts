@@ -4,9 +4,11 @@ import { councilYears } from '../knowledge/councilYears';
 import { ordinalWords } from '../knowledge/ordinals';
 import { bodyOfSeries } from '../knowledge/organs';
 import type { Registry } from '../knowledge/registry';
+import type { RegisteredText } from '../knowledge/resolutions';
 import { adoptionYear } from '../model/adoptionYear';
 import { citationLeads } from '../model/citationLeads';
-import { citations, sourceOf } from '../model/citations';
+import { citations, type ResolvedCitation, sourceOf } from '../model/citations';
+import { citingWords, numberOfText } from '../model/citingWords';
 import { isOwnProse } from '../model/prose';
 import { romanLabel } from '../syntax/marker';
 import { type CitedText, citedTexts, sureDate } from './citedTexts';
@@ -222,18 +224,21 @@ function* symbolsInText(context: Context): Generator<Report> {
     const lead = citationLeads(block)[it.ordinal]!;
     const source = sourceOf(resolution, it);
     if (source.cited || lead.quoted || lead.bracketed || lead.beginsLine) continue;
-    const number = Number(/^S\/RES\/(\d+)/.exec(it.id)?.[1]);
-    const full = ofYears(context.surroundings.registry, number);
-    const insert = full && (lead.headed ? full : `Security Council resolution ${full}`);
+    const text = context.surroundings.registry.text(it.id);
     yield {
       at: { block: it.block, part: 'citation', ordinal: it.ordinal },
-      message: `In the text a Security Council resolution is cited by number and year, not by its symbol${full ? `: ${full}` : ''}`,
-      fixes: ({ resolution: now }) => {
-        const words = sourceOf(now, it);
-        return insert && words
-          ? [{ title: `Write “${insert}”`, edits: [{ block: it.block, from: words.from, to: words.to, insert }] }]
-          : [];
-      },
+      // It is understood all the same.
+      severity: 'warning',
+      message: `In the text a Security Council resolution is cited by number and year, not by its symbol${text ? `: ${numberOfText(it.id)}` : ''}`,
+      fixes: (now) => (text ? asCited(now, it, text, lead.headed) : []),
     };
   }
+}
+
+function asCited({ resolution, profile }: Context, it: ResolvedCitation, text: RegisteredText, head: boolean): Fix[] {
+  const { from, to } = sourceOf(resolution, it);
+  const standing = { head, body: false, list: false, word: false };
+  const { lead, number, date } = citingWords(resolution, { block: it.block, at: from }, text, standing, profile);
+  const insert = lead + number + date;
+  return [{ title: `Write “${insert}”`, edits: [{ block: it.block, from, to, insert }] }];
 }

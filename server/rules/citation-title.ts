@@ -1,4 +1,5 @@
 import type { Registry } from '../knowledge/registry';
+import { titleWords, withinQuotes } from '../knowledge/titles';
 import { sourceOf } from '../model/citations';
 import { languageOf } from '../model/language';
 import { citedTexts, nameOf } from './citedTexts';
@@ -32,7 +33,12 @@ export const citationTitle: DocumentRule = {
           if (!title) return [];
           const own = now.tree.blocks[block]!.text;
           const to = /[”»"]/.test(own.charAt(title.to - 1)) ? title.to - 1 : title.to;
-          return [{ title: `Write “${row.title}”`, edits: [{ block, from: title.from, to, insert: row.title }] }];
+          return [
+            {
+              title: `Write “${row.title}”`,
+              edits: [{ block, from: title.from, to, insert: withinQuotes(row.title) }],
+            },
+          ];
         },
       };
     }
@@ -41,21 +47,16 @@ export const citationTitle: DocumentRule = {
 
 /** Whether two titles differ in more than capitals, punctuation, articles and a subtitle. */
 function differs(one: string, two: string): boolean {
-  const [a, b] = [wordsOf(one).join(' '), wordsOf(two).join(' ')];
+  const [a, b] = [titleWords(one).join(' '), titleWords(two).join(' ')];
   return a !== b && !a.startsWith(`${b} `) && !b.startsWith(`${a} `) && !a.endsWith(` ${b}`) && !b.endsWith(` ${a}`);
-}
-
-function wordsOf(title: string): string[] {
-  const words = title.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words.filter((word) => !/^(?:the|an?)$/.test(word));
 }
 
 const nearEnough = 0.6;
 
 /** How many of the words of two titles are in both. */
 function nearness(one: string, two: string): number {
-  const a = new Set(wordsOf(one));
-  const b = new Set(wordsOf(two));
+  const a = new Set(titleWords(one));
+  const b = new Set(titleWords(two));
   let both = 0;
   for (const word of a) if (b.has(word)) both++;
   return both / Math.max(1, Math.min(a.size, b.size));
@@ -70,10 +71,10 @@ function bearing(registry: Registry, title: string): string | undefined {
     const found = new Map<string, string>();
     for (const row of registry.texts()) {
       if (row.titleSource !== 'own') continue;
-      const key = wordsOf(row.title).join(' ');
+      const key = titleWords(row.title).join(' ');
       found.set(key, found.has(key) ? '' : row.id);
     }
     titled.set(registry, (all = found));
   }
-  return all.get(wordsOf(title).join(' ')) || undefined;
+  return all.get(titleWords(title).join(' ')) || undefined;
 }

@@ -1,9 +1,9 @@
 import { dateWords } from '../knowledge/dates';
+import { sameTitle, withinQuotes } from '../knowledge/titles';
 import { citations, type ResolvedCitation, sourceOf } from '../model/citations';
 import { draftSymbols } from '../model/draftSymbols';
 import { languageOf } from '../model/language';
-import { mastheadOf } from '../model/masthead';
-import { noDraft, type OtherDraft } from '../model/surroundings';
+import { fileName, noDraft, type OtherDraft } from '../model/surroundings';
 import type { Anchor, Context, DocumentRule, Fix } from './rule';
 
 /** What is cited of another draft of the workspace is what that file says. */
@@ -21,19 +21,19 @@ export const citationUnresolvedLocal: DocumentRule = {
       // A number whose body nobody tells may be of any draft.
       if ((it.date === null && it.title === null) || it.body === 'unknown' || own.has(it.id)) continue;
       const draft = surroundings.draftOf(it.id);
-      if (!draft || draft.resolution.structure === resolution.structure) continue;
+      if (!draft) continue;
       const { adopted, title } = saidBy(draft);
       if (it.title !== null && title && !sameTitle(it.title, title)) {
         yield {
           at: anchor(it, 'citationTitle'),
-          message: `${it.id} is entitled “${title}” in ${fileName(draft)}`,
+          message: `${it.id} is entitled “${title}” in ${fileName(draft.uri)}`,
           fixes: (context) => replaced(context, it, 'title', saidBy(current(context, it) ?? draft).title),
         };
       }
       if (it.date !== null && adopted && it.date !== adopted) {
         yield {
           at: anchor(it, 'citationDate'),
-          message: `${it.id} is dated ${dateWords(adopted, languageOf(resolution))} in ${fileName(draft)}`,
+          message: `${it.id} is dated ${dateWords(adopted, languageOf(resolution))} in ${fileName(draft.uri)}`,
           fixes: (context) =>
             replaced(context, it, 'date', dateIn(context, saidBy(current(context, it) ?? draft).adopted)),
         };
@@ -47,28 +47,8 @@ function anchor({ block, ordinal }: ResolvedCitation, part: 'citationTitle' | 'c
 }
 
 /** The title of a draft and the whole date of its adoption; null where it does not say. */
-function saidBy({ resolution, title }: OtherDraft): { readonly title: string | null; readonly adopted: string | null } {
-  const { adopted } = mastheadOf(resolution);
+function saidBy({ title, adopted }: OtherDraft): Pick<OtherDraft, 'title' | 'adopted'> {
   return { title, adopted: adopted && /^\d{4}-\d\d-\d\d$/.test(adopted) ? adopted : null };
-}
-
-/** Titles are the same whatever their capitals, punctuation, emphasis and leading article. */
-function sameTitle(one: string, two: string): boolean {
-  return plain(one) === plain(two);
-}
-
-function plain(title: string): string {
-  const words = title.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return (/^(?:the|an?)$/.test(words[0] ?? '') ? words.slice(1) : words).join(' ');
-}
-
-function fileName({ uri }: OtherDraft): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function current({ surroundings }: Context, { id }: ResolvedCitation): OtherDraft | undefined {
@@ -93,5 +73,6 @@ function replaced(
       ? (/[”"»]$/.exec(resolution.tree.blocks[it.block]!.text.slice(span.from, span.to))?.[0] ?? '')
       : '';
   const title = `Write “${insert}”, as the draft has it`;
-  return [{ title, edits: [{ block: it.block, from: span.from, to: span.to - closing.length, insert }] }];
+  const edit = { block: it.block, from: span.from, to: span.to - closing.length, insert: withinQuotes(insert) };
+  return [{ title, edits: [edit] }];
 }

@@ -86,9 +86,9 @@ function bodiesIn(block: Block, own: string | undefined): readonly string[] {
   return own ? [...named, own] : named;
 }
 
-const seriesNamed = perBlock((block): readonly string[] =>
-  mentionsOf(block).flatMap(({ body }) => (body?.symbol ? [body.symbol] : [])),
-);
+const seriesNamed = perBlock((block): readonly string[] => [
+  ...new Set(mentionsOf(block).flatMap(({ body }) => (body?.symbol ? [body.symbol] : []))),
+]);
 
 /** Where a date contradicts every body that may be meant, the number alone tells whose it is likeliest to be. */
 function likeliest({ tree, structure }: Resolution, it: ResolvedCitation): ResolvedCitation {

@@ -64,6 +64,6 @@ function counts(all: readonly { readonly label: string }[]): ReadonlyMap<string,
 /** The lowest number that is marked and has no note; where there is none, the one behind the last. */
 function freeLabel({ marks, notes }: Structure): string {
   const waiting = marks.filter((mark) => !mark.note && isNumeric(mark.label)).map((mark) => Number(mark.label));
-  if (waiting.length > 0) return String(Math.min(...waiting));
-  return String(Math.max(0, ...notes.map((note) => Number.parseInt(note.label, 10) || 0)) + 1);
+  if (waiting.length > 0) return String(waiting.reduce((least, it) => Math.min(least, it)));
+  return String(notes.reduce((last, note) => Math.max(last, Number.parseInt(note.label, 10) || 0), 0) + 1);
 }

@@ -77,18 +77,30 @@ function wholeHead({ tree }: Resolution, { block, ordinal, pieces }: Note): Note
 }
 
 /** Whether one note comes next after another, so that none is missing between them; notes with words for labels come in the order of their first marks. */
-function follows({ marks }: Structure, before: Note, note: Note): boolean {
+function follows(structure: Structure, before: Note, note: Note): boolean {
   if (before.series !== note.series) return false;
   if (isNumeric(note.label) && isNumeric(before.label)) return Number(note.label) === Number(before.label) + 1;
-  const order = [...new Set(marks.map((it) => it.note))];
-  return order.includes(before) && order.indexOf(note) === order.indexOf(before) + 1;
+  const order = byMarks(structure);
+  const at = order.get(before);
+  return at !== undefined && order.get(note) === at + 1;
+}
+
+const orders = new WeakMap<Structure, ReadonlyMap<Note | undefined, number>>();
+
+/** The places of the notes in the order of their first marks; marks without a note have one as well. */
+function byMarks(structure: Structure): ReadonlyMap<Note | undefined, number> {
+  let order = orders.get(structure);
+  if (!order) {
+    const marked = new Set(structure.marks.map(({ note }) => note));
+    orders.set(structure, (order = new Map([...marked].map((note, i) => [note, i]))));
+  }
+  return order;
 }
 
 /** Whether a note is the first by its place, by its number and by its mark; pages cut from a volume begin with any number. */
 function isFirst({ notes, marks }: Structure, note: Note): boolean {
-  const least = Math.min(...notes.filter((it) => isNumeric(it.label)).map((it) => Number(it.label)));
-  if (isNumeric(note.label) && (Number(note.label) !== least || (note.label !== '1' && note.style !== 'caret')))
-    return false;
+  const isLeast = () => notes.every((it) => !isNumeric(it.label) || Number(it.label) >= Number(note.label));
+  if (isNumeric(note.label) && (!isLeast() || (note.label !== '1' && note.style !== 'caret'))) return false;
   const first = marks.find((it) => it.note && it.note.block !== it.block);
   return first === undefined || first.note === note;
 }

@@ -5,11 +5,10 @@ import type { Registry } from '../knowledge/registry';
 import { officialNote, type Treaty } from '../knowledge/treaties';
 import { familyOf, numbersOf } from '../knowledge/treatyFamily';
 import { languageOf } from '../model/language';
-import { nameEnd } from '../model/markedTreaties';
 import { noteSources } from '../model/noteSources';
 import { isOwnProse } from '../model/prose';
 import type { Resolution } from '../model/resolution';
-import { type TreatyMention, treatyMentions } from '../model/treatyMentions';
+import { nameEnd, type TreatyMention, treatyMentions } from '../model/treatyMentions';
 import { placedEdits } from './placedEdits';
 import type { Context, DocumentRule, Fix } from './rule';
 import { setMarks } from './treatyNotes';
@@ -30,7 +29,7 @@ export const instrumentNoteMissing: DocumentRule = {
     const told = new Set<string>();
     for (const { block, ordinal, mention } of firstMentions(resolution)) {
       const { treaty } = mention;
-      const note = told.has(treaty.id) ? undefined : officialNote(treaty);
+      const note = told.has(treaty.id) ? undefined : officialNote(treaty, mention.withProtocols);
       if (!note || isNoted(registry, treaty, noted)) continue;
       for (const it of familyOf(treaty, registry)) told.add(it.id);
       yield {
@@ -79,7 +78,7 @@ function* firstMentions({ tree, structure }: Resolution): Generator<Place> {
 function inserted({ resolution }: Context, block: number, ordinal: number, treaty: Treaty): Fix[] {
   const { tree } = resolution;
   const mention = treatyMentions(tree.blocks[block]!)[ordinal];
-  const note = officialNote(treaty);
+  const note = mention && officialNote(treaty, mention.withProtocols);
   if (!mention || !note) return [];
   const start = tree.starts[block]!;
   const to = start + nameEnd(tree.blocks[block]!.text, mention.to);

@@ -112,7 +112,7 @@ function repairs({ resolution }: Context, { mark, note, to }: SetMark, own: Note
     const edit = { block: mark.block, from: at.from, to: at.to, insert: withLabel(written, own.label) };
     return [{ title: `Attach note ${own.label}`, edits: [edit] }];
   }
-  const official = languageOf(resolution) === 'en' ? officialNote(to.treaty) : undefined;
+  const official = languageOf(resolution) === 'en' ? officialNote(to.treaty, to.withProtocols) : undefined;
   const head = factsOf(resolution.tree.blocks[note.block]!).notes[note.ordinal];
   if (!official || !head || note.pieces.length > 1 || note.references.length > 1) return [];
   const text = resolution.tree.blocks[note.block]!.text.slice(head.content, head.to);

@@ -1,5 +1,6 @@
+import { capitalized } from '../knowledge/capitalized';
 import { ordinalWords } from '../knowledge/ordinals';
-import { printedIn } from '../knowledge/supplementScheme';
+import { printedIn } from '../knowledge/supplements';
 import { officialRecordsOf, type RecordItem, type Written } from '../model/officialRecords';
 import type { Block } from '../syntax/block';
 import { type BlockReport, type BlockRule, type Replacement, silent } from './rule';
@@ -76,7 +77,7 @@ function fixes(text: string, { counts, counted }: RecordItem, other: Written): P
 function titleFor(counts: RecordItem['counts'], value: number): string | undefined {
   if (counts === 'year') return String(value);
   const words = ordinalWords(counts === 'councilYear' ? value - councilBefore : value);
-  return words && words.charAt(0).toUpperCase() + words.slice(1);
+  return words && capitalized(words);
 }
 
 function replaced({ from, to }: { readonly from: number; readonly to: number }, insert: string): Replacement {

@@ -1,7 +1,8 @@
+import { capitalized } from '../knowledge/capitalized';
 import { ordinalWords } from '../knowledge/ordinals';
 import { bodyOfSeries } from '../knowledge/organs';
 import { numbered } from '../knowledge/sessions';
-import { citations, type ResolvedCitation } from '../model/citations';
+import { citationsOf, type ResolvedCitation, resolvedOf } from '../model/citations';
 import { isOwnProse } from '../model/prose';
 import { sessionOf } from '../model/session';
 import { type SessionBody, type SessionMention, sessionMentions } from '../model/sessionMentions';
@@ -39,7 +40,7 @@ function faultOf(context: Context, block: number, mention: SessionMention): stri
 }
 
 function citationAt({ resolution }: Context, block: number, ordinal: number): ResolvedCitation | undefined {
-  return citations(resolution).find((it) => it.block === block && it.ordinal === ordinal);
+  return resolvedOf(resolution, citationsOf(resolution.tree.blocks[block]!)[ordinal]!);
 }
 
 function seriesCited({ id, body }: ResolvedCitation): string | undefined {
@@ -81,7 +82,7 @@ function afterText(context: Context, series: string, session: number): string | 
   const window = windowOf(`${series}/${session}/1`);
   if (!date || !window || window.to >= date || session > 1900 !== /^E\/(?:RES|CN\.[49]\/RES)$/.test(series))
     return undefined;
-  return `${capital(sessionWords(session))} of the ${name} was over when this text was adopted or issued: nothing can still be set for it`;
+  return `${capitalized(sessionWords(session))} of the ${name} was over when this text was adopted or issued: nothing can still be set for it`;
 }
 
 /** The organs whose sessions a masthead tells. */
@@ -89,8 +90,4 @@ const counted = /^(?:A|E|A\/HRC)\/RES$/;
 
 function sessionWords(session: number): string {
   return session > 1900 ? `the session of ${session}` : `the ${ordinalWords(session)} session`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

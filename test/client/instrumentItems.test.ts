@@ -51,7 +51,7 @@ test('its children are the places, in text order', () => {
 
 test('a draft of the workspace has an icon of its own, and is never unknown', () => {
   const draftOf: DraftOf = (id) =>
-    id === 'A/RES/98/400' ? { uri: 'file:///b', title: 'Oars', resolution } : undefined;
+    id === 'A/RES/98/400' ? { uri: 'file:///b', title: 'Oars', adopted: null, resolution } : undefined;
   const [first, ...others] = instrumentItems('file:///a', instruments(resolution, { ...alone, draftOf }));
   const draft = shownInstrument(first!.children[1]!);
   assert.deepEqual(

@@ -8,7 +8,14 @@ const { executeCommand: execute } = vscode.commands;
 const organ = '*The General Assembly*,\n\n';
 const wrong = `${organ}1. *Decides* so;\n\n3. *Decides* more.\n`;
 const right = `${organ}1. *Decides* so;\n\n2. *Decides* more.\n`;
-const own = ['pasteInItalics', 'restart', 'showOutline', 'treatAsResolution'];
+const own = [
+  'copyInstrumentSymbol',
+  'openOfficialPage',
+  'pasteInItalics',
+  'restart',
+  'showOutline',
+  'treatAsResolution',
+];
 
 suite('Drafting operations', () => {
   const table = operationIds();

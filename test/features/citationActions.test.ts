@@ -57,6 +57,11 @@ const rewritten: readonly (readonly [title: string, before: string, after: strin
     'the United Nations Convention against Corruption and Parties to the United Nations Convention against Corruption,',
   ],
   [
+    'Name what “the Convention” means: “the United Nations',
+    'the United Nations Convention against Corruption, the Convention on the Rights of the Child and Parties to the Con|vention,',
+    'the United Nations Convention against Corruption, the Convention on the Rights of the Child and Parties to the United Nations Convention against Corruption,',
+  ],
+  [
     'Use the short form: “the Convention”',
     'the United Nations Convention against Corruption and Parties to the United Nations Conven|tion against Corruption,',
     'the United Nations Convention against Corruption and Parties to the Convention,',

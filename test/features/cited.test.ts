@@ -173,7 +173,7 @@ test('the citations of one resolution are found together', () => {
 test('a citation leads to the draft of it, and nowhere where there is none', () => {
   const other = resolutionOf(parse('2030/7. Lamps\n\n*The Economic and Social Council*,\n\n1. *Decides* one.\n'));
   const draftOf: DraftOf = (id) =>
-    id === 'E/RES/2030/7' ? { uri: 'file:///other', title: 'Lamps', resolution: other } : undefined;
+    id === 'E/RES/2030/7' ? { uri: 'file:///other', title: 'Lamps', adopted: null, resolution: other } : undefined;
   const { resolution, position } = cursor(draft('1. *Recalls* its resolution 2030/|7 of 3 May 2030.'));
   const found = definition(resolution, 'file:///a', position, { ...alone, draftOf });
   assert.deepEqual(

@@ -144,7 +144,7 @@ test('a reference to another draft leads to the paragraph there, and nowhere whi
     parse('2030/7. Lamps\n\n*The Economic and Social Council*,\n\n1. *Decides* one;\n\n2. *Decides* two.\n'),
   );
   const draftOf: DraftOf = (id) =>
-    id === 'E/RES/2030/7' ? { uri: 'file:///other', title: 'Lamps', resolution: other } : undefined;
+    id === 'E/RES/2030/7' ? { uri: 'file:///other', title: 'Lamps', adopted: null, resolution: other } : undefined;
   const among = { ...alone, draftOf };
   const at = (words: string) => {
     const { resolution, position } = cursor(`*The Economic and Social Council*,\n\n1. *Recalls* ${words}.\n`);

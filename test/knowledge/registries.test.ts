@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { bodies } from '../../server/knowledge/bodies';
-import { supplementOf } from '../../server/knowledge/supplements';
+import { printedIn } from '../../server/knowledge/supplements';
 import { symbolMeaning } from '../../server/knowledge/symbolParts';
 import { testShared } from '../support/shared';
 
@@ -58,11 +58,12 @@ test('bodies are known by name, acronym and series', () => {
   assert.equal(new Set(series).size, series.length);
 });
 
-test('a report is known by its symbol or its series, in the years that were seen', () => {
-  assert.deepEqual([supplementOf('E/2012/30')?.supplement, supplementOf('E/2012/30')?.status], ['10', 'V']);
-  assert.equal(supplementOf('E/2012/30')?.body, 'Commission on Crime Prevention and Criminal Justice');
-  assert.equal(supplementOf('A/66/53')?.supplement, '53');
-  assert.equal(supplementOf('A/9625')?.supplement, '25');
-  for (const symbol of ['E/1950/30', 'A/66/999', 'A/66', 'S/2012/30', ''])
-    assert.equal(supplementOf(symbol), undefined, symbol);
+test('a report is printed in the supplement of its symbol or its series, as far as the scheme of its year is known', () => {
+  const crime = 'Commission on Crime Prevention and Criminal Justice';
+  assert.deepEqual(printedIn('E/2012/30'), { number: 10, body: crime });
+  assert.equal(printedIn('E/2031/30')?.number, 10);
+  assert.equal(printedIn('A/66/53')?.number, 53);
+  assert.equal(printedIn('A/71/53/Add.1')?.number, 53);
+  for (const symbol of ['E/1950/30', 'E/1989/24', 'A/66', 'S/2012/30', 'A/C.3/66/L.1', ''])
+    assert.equal(printedIn(symbol), undefined, symbol);
 });

@@ -8,7 +8,7 @@ const byId = new Map(treaties().map((it) => [it.id, it]));
 test('an official note prints the volumes and numbers as official texts do', () => {
   const notes: Record<string, string | undefined> = {
     crc: 'United Nations, *Treaty Series*, vol. 1577, No. 27531.',
-    untoc: 'United Nations, *Treaty Series*, vols. 2225, 2237, 2241 and 2326, No. 39574.',
+    untoc: 'United Nations, *Treaty Series*, vol. 2225, No. 39574.',
     'untoc-trafficking-protocol': 'United Nations, *Treaty Series*, vol. 2237, No. 39574.',
     'geneva-conventions': 'United Nations, *Treaty Series*, vol. 75, Nos. 970–973.',
     'additional-protocols': 'United Nations, *Treaty Series*, vol. 1125, Nos. 17512 and 17513.',
@@ -18,6 +18,11 @@ test('an official note prints the volumes and numbers as official texts do', () 
     'un-charter': undefined,
   };
   for (const [id, note] of Object.entries(notes)) assert.equal(officialNote(byId.get(id)!), note, id);
+  assert.equal(
+    officialNote(byId.get('untoc')!, true),
+    'United Nations, *Treaty Series*, vols. 2225, 2237, 2241 and 2326, No. 39574.',
+  );
+  assert.equal(officialNote(byId.get('uncac')!, true), officialNote(byId.get('uncac')!));
 });
 
 test('a note leads to its instrument by volume and number', () => {

@@ -189,3 +189,53 @@ test('a client that shows progress sees how far the reading is', async () => {
   assert.equal(told.at(-1), 'end');
   connection.dispose();
 });
+
+test('a draft that is open and says something else of itself is seen at once in those that cite it', async () => {
+  const { open, change, pull, connection, logged } = await startServer(modern);
+  let asksAgain = 0;
+  connection.onRequest('workspace/diagnostic/refresh', () => void asksAgain++);
+  const other = 'file:///oars.resolution';
+  const titled = lamps.replace('1. *Decides*', '1. *Recalls* its resolution 2030/8, entitled “Oars”, and *decides*');
+  await open(titled);
+  await open(oars, other);
+  const told = async () => (await pull()).items!.filter(({ code }) => code === 'citation-unresolved-local');
+  assert.deepEqual(await told(), []);
+  asksAgain = 0;
+  const line = oars.split('\n').indexOf('# Oars');
+  const end = { line, character: '# Oars'.length };
+  await connection.sendNotification('textDocument/didChange', {
+    textDocument: { uri: other, version: 2 },
+    contentChanges: [{ range: { start: end, end }, text: ' and sails' }],
+  });
+  assert.deepEqual(
+    (await told()).map(({ message }) => message),
+    ['E/RES/2030/8 is entitled “Oars and sails” in oars.resolution'],
+  );
+  assert.equal(asksAgain, 1, 'the editor is told to ask again');
+  await change(2, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '' });
+  await connection.sendNotification('textDocument/didClose', { textDocument: { uri: other } });
+  assert.deepEqual(await told(), []);
+  assert.deepEqual(logged, []);
+  connection.dispose();
+});
+
+test('files are read anew when the names that users have added are others', async () => {
+  const { connection, request, open, ask } = await workspace();
+  const harbours = 'Convention on Quiet Harbours';
+  const text = draft('E/RES/2030/9', 'Harbours', `*Recalling* the ${harbours},`, '1. *Decides* so.');
+  await connection.sendNotification('rapporteur/drafts', {
+    changed: [{ uri: 'file:///harbours.resolution', text }],
+    removed: [],
+  });
+  await request('workspace/symbol', { query: 'harbours' });
+  const files = [{ uri: 'file:///rapporteur.instruments.yaml', text: `treaties:\n  - name: ${harbours}\n` }];
+  await connection.sendNotification('rapporteur/instruments', { files });
+  await open(text, 'file:///again.resolution');
+  const found = await request<SymbolInformation[]>('workspace/symbol', { query: 'quiet harbours' });
+  assert.deepEqual(found.map(({ location }) => location.uri).sort(), [
+    'file:///again.resolution',
+    'file:///harbours.resolution',
+  ]);
+  assert.ok(await ask('documentLink'));
+  connection.dispose();
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { draftSymbols } from '../../server/model/draftSymbols';
 import { mastheadOf } from '../../server/model/masthead';
@@ -18,6 +18,18 @@ import { type PageText, rulePage } from '../support/rulePage';
 test('every rule has a page and every page a rule', () => {
   const pages = readdirSync('docs/rules').map((name) => name.replace('.md', ''));
   assert.deepEqual(pages.filter((name) => name !== 'README').sort(), rules.map((rule) => rule.id).sort());
+});
+
+test('both lists of the rules have all of them, each with its severity', () => {
+  for (const [list, folder] of [
+    ['README.md', 'docs/rules/'],
+    ['docs/rules/README.md', ''],
+  ] as const) {
+    const rows = [...readFileSync(list, 'utf8').matchAll(/^\| \[([a-z-]+)\]\(([^)]+)\) \| (\w+) \|/gm)];
+    const told = rows.map(([, id, page, severity]) => `${id} ${page} ${severity}`);
+    const own = rules.map(({ id, severity }) => `${id} ${folder}${id}.md ${severity}`);
+    assert.deepEqual(told.sort(), own.sort(), list);
+  }
 });
 
 for (const rule of rules) {
@@ -61,7 +73,8 @@ function found(rule: Rule, text: string, drafts: readonly string[]): { tree: Tre
 function among(drafts: readonly string[]): Surroundings {
   const others = drafts.map((text, i) => {
     const resolution = resolutionOf(parse(text));
-    return { uri: `file:///drafts/draft-${i + 1}.md`, title: mastheadOf(resolution).title, resolution };
+    const { title, adopted } = mastheadOf(resolution);
+    return { uri: `file:///drafts/draft-${i + 1}.md`, title, adopted, resolution };
   });
   return { ...alone, draftOf: (id) => others.find((it) => draftSymbols(it.resolution).includes(id)) };
 }

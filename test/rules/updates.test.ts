@@ -44,6 +44,19 @@ const pieces = [
   ' below ',
   'paragraph [1] above ',
   '[^2]: See A/86/121.\n\n',
+  ' resolution 66/181 of 19 December 2011',
+  'its ',
+  'General Assembly ',
+  'Commission on Narcotic Drugs ',
+  'resolutions ',
+  ' and 66/182',
+  ', entitled “Lamps”',
+  ' to report to it at its sixtieth session',
+  'Convention on the Rights of the Child',
+  'United Nations, *Treaty Series*, vol. 1577, No. 27531.',
+  'Official Records of the Economic and Social Council, 2010, Supplement No. 10',
+  '(E/2010/30)',
+  'S/RES/1325 (2000)',
 ];
 
 function shown(resolution: ReturnType<typeof resolutionOf>): string[] {

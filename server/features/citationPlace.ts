@@ -21,7 +21,7 @@ const lastTwo = /(?<![\p{L}\d/.-])(\p{Ll}[\p{L}-]+)[ \u00a0]\p{L}+$/u;
 /** Words without a sign between them. */
 const lastWords = /[\p{L}\d][\p{L}\d’'/. \u00a0-]*$/u;
 const mostWords = 8;
-const article = /(?<![\p{L}\d])(?:the|its|this|that|said|each|an?)[ \u00a0]$/iu;
+const article = /(?<![\p{L}\d])(?:the|its|this|that|said|each|an?)[ \u00a0]+$/iu;
 
 /** A citation that is being typed at `offset`, at the cost of a look at the words before it; where somebody `asks`, any words may be one. */
 export function citationPlace(

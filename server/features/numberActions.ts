@@ -115,7 +115,11 @@ function ownActions(
   const official = bodyOf(id) ?? '';
   if (name !== '' && name !== official && !official.split(' ').includes(name)) return [];
   const lead = before.slice(0, before.length - (before.length - before.lastIndexOf(named + word)));
-  if (name === '' && /(?:\b(?:present|this|that|draft|said|the|a|relevant|previous|of)\s|^\s*)$/i.test(lead)) return [];
+  if (
+    name === '' &&
+    /(?:\b(?:present|this|that|draft|said|the|a|its|relevant|previous|other|earlier|of)\s|[’']s?\s|^\s*)$/i.test(lead)
+  )
+    return [];
   const from = tree.starts[block]! + number.from - (before.length - before.lastIndexOf(named + word));
   return [{ title: `Write “its ${word}”`, edits: [{ from, to: from + named.length, insert: 'its ' }] }];
 }

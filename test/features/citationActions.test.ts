@@ -101,6 +101,15 @@ for (const [what, words] of Object.entries(nothing)) {
   });
 }
 
+test('“its” is not written twice', () => {
+  for (const words of ['that the General Assembly, in its resolution 64/29|3,', 'the Assembly’s resolution 64/29|3,'])
+    assert.deepEqual(
+      actionsAt(words).filter((it) => it.title.startsWith('Write “its')),
+      [],
+      words,
+    );
+});
+
 test('in a text of the Security Council no date is put in', () => {
   const around = ['*The Security Council*,\n\n*Recalling* ', '\n\n1. *Decides* to remain seized of the matter.\n'];
   assert.deepEqual(actionsAt('its resolution 13|25 (2000),', around), []);

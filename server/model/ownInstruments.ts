@@ -132,8 +132,8 @@ function treatyOf(entry: Entry): Meant<Treaty> | undefined {
     id,
     name,
     nameFr: entry.words('nameFr'),
-    aliases: entry.list('aliases'),
-    acronym: entry.words('acronym'),
+    aliases: namesOf(entry, 'aliases'),
+    acronym: namesOf(entry, 'acronym')[0] ?? '',
     also: entry.list('also'),
     date: dateOf(entry),
     adoptedBy: entry.words('adoptedBy'),
@@ -210,7 +210,7 @@ function bodyOf(entry: Entry): Meant<KnownBody> | undefined {
   const value: KnownBody = {
     name,
     nameFr: entry.words('nameFr'),
-    acronyms: entry.list('acronym'),
+    acronyms: namesOf(entry, 'acronym'),
     also: entry.list('also'),
     short: entry.words('short'),
     prefix: '',
@@ -228,6 +228,16 @@ function nameOf(entry: Entry, what: string): string {
     entry.wrong('name', `“${name}” begins with a small letter: write the name as texts have it`);
   else return name;
   return '';
+}
+
+/** Other names; what begins like any word would be taken for the instrument wherever it stands. */
+function namesOf(entry: Entry, key: 'aliases' | 'acronym'): string[] {
+  return entry.list(key).flatMap((it) => {
+    const name = it.replace(/^the /i, '');
+    if (/^(?:[\p{Lu}\d]|\p{Ll}+[\p{Lu}-])/u.test(name)) return [name];
+    entry.wrong(key, `“${it}” begins with a small letter: write it as texts have it, or under “also”`);
+    return [];
+  });
 }
 
 /** A date in ISO form or in words; what is neither is told. */

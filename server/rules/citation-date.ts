@@ -58,6 +58,7 @@ function outOfOrderIn({ resolution, surroundings }: Context, cited: CitedText): 
 }
 
 function told(witnesses: number): string {
+  if (witnesses === 0) return 'so your own instruments have it';
   return witnesses === 1 ? 'one document states this date' : `${witnesses} documents state this date`;
 }
 

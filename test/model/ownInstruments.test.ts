@@ -153,6 +153,17 @@ extra: 1
   );
 });
 
+test('a name that any word would be taken for is told, and does not count', () => {
+  const text =
+    'treaties:\n  - name: Compact on Quiet Harbours\n    aliases: [the, Harbour Compact]\n    acronym: and\n';
+  assert.deepEqual(messages(text), [
+    '[the, Harbour Compact] | “the” begins with a small letter: write it as texts have it, or under “also”',
+    'and | “and” begins with a small letter: write it as texts have it, or under “also”',
+  ]);
+  const [treaty] = readInstruments(text).own.treaties;
+  assert.deepEqual([treaty?.aliases, treaty?.acronym], [['Harbour Compact'], '']);
+});
+
 test('any text at all is read', () => {
   for (const text of [
     '',

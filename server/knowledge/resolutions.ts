@@ -20,9 +20,15 @@ export interface RegisteredText {
 
 /** The resolution or decision of a canonical id that ships; undefined where it is not known. */
 export function shippedText(id: string): RegisteredText | undefined {
+  let text = asked.get(id);
+  if (text) return text;
   const line = lines().get(id);
-  return line === undefined ? undefined : textOf(line);
+  if (line !== undefined) asked.set(id, (text = textOf(line)));
+  return text;
 }
+
+/** Those that were asked for: a text is, at every edit, for the few that it cites. */
+const asked = new Map<string, RegisteredText>();
 
 /** All resolutions and decisions that ship. */
 export function* shippedTexts(): Iterable<RegisteredText> {

@@ -1,4 +1,4 @@
-import { type CompletionContext, CompletionTriggerKind, type Position } from 'vscode-languageserver-protocol';
+import { type CompletionContext, CompletionTriggerKind, type Position } from 'vscode-languageserver';
 import type { ResolutionDocument } from './document';
 
 /** Tells whether a completion was asked for by the drafter and not by an editor that asks behind every letter. */

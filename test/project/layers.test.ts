@@ -61,6 +61,14 @@ test('only the folders that need them know other packages, Node and the editor',
   }
 });
 
+test('the protocol is bundled once: what is imported of it beside the server is types alone', () => {
+  for (const { file } of files) {
+    const text = readFileSync(file, 'utf8');
+    for (const [whole, what] of text.matchAll(/^import (.*?) from 'vscode-languageserver-protocol';/gms))
+      assert.match(what!, /^type |^\{(?:\s*type [^,]+,?)*\s*\}$/, `${file}: ${whole}`);
+  }
+});
+
 test('no source file is longer than 400 lines', () => {
   for (const { file } of files) {
     const lines = readFileSync(file, 'utf8').split('\n').length;

@@ -53,7 +53,9 @@ export function update(old: Tree, { from, to, insert }: Edit): Update {
       const before = base + at - shift;
       if (before < to) continue;
       while (behind < old.blocks.length && old.starts[behind]! < before) behind++;
-      if (behind < old.blocks.length && old.starts[behind] === before) {
+      // What was front matter is none behind other words.
+      const stays = behind > 0 || top.kind !== 'frontMatter';
+      if (stays && behind < old.blocks.length && old.starts[behind] === before) {
         synced = behind;
         break;
       }

@@ -82,6 +82,15 @@ describe('update', () => {
     assert.ok(edits >= 100_000, `${edits} edits`);
   });
 
+  test('front matter is none any more behind words that are put before it', () => {
+    for (const first of ['---\nadopted: 2018-12-20\n---\n\nThe fog.\n', '---\nadopted: 2018-12-20\n']) {
+      for (const insert of ['\n\n', 'The fog.\n\n', '# A\n']) {
+        const { tree } = update(parse(first), { from: 0, to: 0, insert });
+        const kinds = ({ blocks }: Tree) => blocks.map(({ kind, text }) => `${kind} ${text}`);
+        assert.deepEqual(kinds(tree), kinds(parse(insert + first)));
+      }
+    }
+  });
   test('keeps the blocks that an edit does not touch as the same objects', () => {
     const tree = parse(own.map(({ text }) => text).join('\n'));
     const at = tree.starts[40]! + 10;

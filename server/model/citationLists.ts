@@ -220,7 +220,7 @@ function subjectOf(text: string, from: number, its: number, mention: Mention | u
   const end = its - lead.length + preposition.index;
   if (mention && mention.to <= end && subjectGap.test(text.slice(mention.to, Math.min(end, mention.to + 100))))
     return { kind: 'named', body: mention.body!, beside: false };
-  const words = lead.slice(0, preposition.index);
+  const words = lead.slice(0, preposition.index).replaceAll('\u00a0', ' ');
   // The last "the", with a capital behind it.
   let short: RegExpExecArray | null = null;
   for (let at = words.length; at >= 0 && !short; ) {

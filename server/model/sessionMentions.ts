@@ -72,7 +72,9 @@ function mentionAt(block: Block, at: number, end: number): SessionMention | unde
   const body = behind(block, end) ?? (told[1]!.toLowerCase() === 'its' ? inFront(block, from) : undefined);
   const start = body && toCome(block, from);
   if (start === undefined || body === undefined || insideQuotation(text, at)) return undefined;
-  return { from, to, session: number, body, decidedBy: decidedBy(block, start) };
+  const decided = decidedBy(block, start);
+  if (decided === undefined && !isAsked(block, start)) return undefined;
+  return { from, to, session: number, body, decidedBy: decided };
 }
 
 function sessionNumber(words: string): number | undefined {
@@ -155,3 +157,18 @@ function decidedBy(block: Block, start: number): number | undefined {
 }
 
 const longestBetween = 160;
+
+const directive =
+  /\b(?:requests|invites|decides|resolves|agrees|calls|encourages|urges|recommends|authorizes|directs|instructs|asks|appeals|looks|(?:reiterates|renews|repeats)\s+its\s+\w+)\b/gi;
+/** "its request to the Secretary-General to submit", "was requested to submit": what was asked for before. */
+const askedBefore =
+  /\b(?:(?:its|the|his|her|their|an?)\s+(?:[a-z]+\s+)?(?:request|invitation|decision|call|appeal|failure|inability|commitment|intention|mandate|obligation|proposal|undertaking|recommendation)s?|was|were|has|have|had|been)\b/i;
+
+/** Whether the paragraph itself asks for what the infinitive at `start` says, and does not tell of what was asked for before. */
+function isAsked({ text, content }: Block, start: number): boolean {
+  const lead = text.slice(content, start);
+  // A sub-paragraph that begins with its infinitive goes on with what is asked for above it.
+  if (/^[\s*_]*$/.test(lead)) return true;
+  const last = [...lead.slice(-longestLead).matchAll(directive)].at(-1);
+  return last !== undefined && !askedBefore.test(lead.slice(-longestLead).slice(last.index + last[0].length));
+}

@@ -25,6 +25,7 @@ const numbers: readonly Row[] = [
   ['its resolution 68 / 3 of 23 September 2013', ['A/RES/68/3']],
   ['its resolutions 61/1, 62/2 as well as 63/3', ['A/RES/61/1', 'A/RES/62/2', 'A/RES/63/3']],
   ['its resolution\u00a066/181 and resolution 217\u00a0A\u00a0(III)', ['A/RES/66/181', 'A/RES/217 A (III)']],
+  ['adopted by the\u00a0Assembly in its resolution\u00a058/4', ['A/RES/58/4'], ecosoc],
   ['its *resolutions* 66/181,¹ 67/190[^2] and 68/1<sup>3</sup>', ['A/RES/66/181', 'A/RES/67/190', 'A/RES/68/1']],
   ['its resolutions 1325 and 1820', ['S/RES/1325 (2000)', 'S/RES/1820 (2008)'], security],
   ['its call in 2462 (2019) for more', ['S/RES/2462 (2019)'], security],

@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { dateWords } from '../knowledge/dates';
 import { officialPage } from '../knowledge/officialPages';
 import { type CitationKind, citations, citedText, type ResolvedCitation } from '../model/citations';
+import { numberOfText, quoted } from '../model/citingWords';
 import type { Resolution } from '../model/resolution';
 import { alone, type Surroundings } from '../model/surroundings';
 import { bare, folded } from '../model/text';
@@ -22,8 +23,9 @@ export interface InstrumentGroup {
 export interface Instrument {
   /** Its symbol, or the id of a treaty. */
   id: string;
+  /** Its number, symbol or name. */
   label: string;
-  /** Its date and title, as far as they are known. */
+  /** Its body, date and title, as far as they are known. */
   description: string;
   /** What is copied: the symbol, or the name of a treaty. */
   symbol: string;
@@ -85,19 +87,39 @@ function instrument(
   const treaty = registry.treaty(id);
   const title = draft?.title ?? known?.title ?? '';
   const date = known?.date ?? treaty?.date ?? '';
-  const label = kind === 'officialRecords' ? citedText(resolution, all[0]!) : citedName(kind, id, registry);
+  const name = kind === 'officialRecords' ? citedText(resolution, all[0]!) : citedName(kind, id, registry);
+  const label = shortLabel(kind, id, name);
   const listed = kind === 'resolution' || kind === 'decision' ? known : kind === 'treaty' ? treaty : true;
   const page = body === 'unknown' ? undefined : officialPage(id);
   return {
     id,
     label,
-    description: [date && dateWords(date, 'en'), title && `“${title}”`].filter(Boolean).join(' '),
+    description: [
+      label === name ? '' : bodyIn(name, kind, label),
+      date && dateWords(date, 'en'),
+      title && quoted(title),
+    ]
+      .filter(Boolean)
+      .join(', '),
     symbol: treaty?.name ?? id,
     ...(page ? { page } : {}),
     ...(draft ? { draft: draft.uri } : {}),
     unresolved: !listed && !draft,
     places: all.map((it) => placeOf(resolution, it)),
   };
+}
+
+/** What tells an instrument from others of its sort, since a narrow view shows little more: the number, the symbol. */
+function shortLabel(kind: CitationKind, id: string, name: string): string {
+  if (kind === 'officialRecords') return /^[A-Z]{1,5}\/\S+$/.test(id) ? id : name;
+  const number = kind === 'resolution' || kind === 'decision' ? numberOfText(id) : name;
+  return name.endsWith(` ${number}`) ? number : name;
+}
+
+/** "General Assembly" of "General Assembly resolution 71/222"; what bears a symbol keeps its name. */
+function bodyIn(name: string, kind: CitationKind, label: string): string {
+  const number = ` ${kind} ${label}`;
+  return name.endsWith(number) ? name.slice(0, -number.length) : name;
 }
 
 const wordsBefore = 40;

@@ -21,20 +21,20 @@ test('what is cited stands by sort, what nobody knows at the end', () => {
   assert.deepEqual(
     items.map((it) => [shownInstrument(it).label, it.children.map((child) => shownInstrument(child).label)]),
     [
-      ['Resolutions', ['General Assembly resolution 64/293']],
+      ['Resolutions', ['64/293']],
       ['Treaties and the Charter', ['United Nations Convention against Corruption']],
       ['Documents', ['A/66/9']],
-      ['Not in the registry', ['General Assembly resolution 98/400']],
+      ['Not in the registry', ['98/400']],
     ],
   );
 });
 
 test('an entry shows how often it is cited, its date and title', () => {
   const known = shownInstrument(items[0]!.children[0]!);
-  assert.match(known.description, /^2× 30 July 2010 “United Nations Global Plan/);
+  assert.match(known.description, /^2× General Assembly, 30 July 2010, “United Nations Global Plan/);
   assert.deepEqual([known.icon, known.context], ['references', 'instrument-page']);
   const unknown = shownInstrument(items[3]!.children[0]!);
-  assert.deepEqual([unknown.description, unknown.icon], ['', 'question']);
+  assert.deepEqual([unknown.description, unknown.icon], ['General Assembly', 'question']);
   assert.match(unknown.tooltip, /Not in the registry$/);
   assert.equal(shownInstrument(items[1]!.children[0]!).context, 'instrument');
   assert.deepEqual(shownInstrument(items[0]!).description, '1');
@@ -54,10 +54,7 @@ test('a draft of the workspace has an icon of its own, and is never unknown', ()
     id === 'A/RES/98/400' ? { uri: 'file:///b', title: 'Oars', adopted: null, resolution } : undefined;
   const [first, ...others] = instrumentItems('file:///a', instruments(resolution, { ...alone, draftOf }));
   const draft = shownInstrument(first!.children[1]!);
-  assert.deepEqual(
-    [draft.label, draft.description, draft.icon],
-    ['General Assembly resolution 98/400', '“Oars”', 'edit'],
-  );
+  assert.deepEqual([draft.label, draft.description, draft.icon], ['98/400', 'General Assembly, “Oars”', 'edit']);
   assert.equal(others.length, 2);
 });
 

@@ -130,7 +130,7 @@ test('what a draft cites is told by sort', async () => {
   assert.deepEqual(
     groups.map(({ label, instruments }) => [label, instruments.map((it) => `${it.label} ${it.places.length}`)]),
     [
-      ['Resolutions', ['Economic and Social Council resolution 2030/7 2', 'General Assembly resolution 64/293 1']],
+      ['Resolutions', ['2030/7 2', '64/293 1']],
       ['Treaties and the Charter', ['United Nations Convention against Corruption 1']],
     ],
   );
@@ -138,7 +138,7 @@ test('what a draft cites is told by sort', async () => {
   assert.equal(local!.draft, uri);
   assert.equal(local!.unresolved, false);
   assert.equal(known!.page, 'https://undocs.org/A/RES/64/293');
-  assert.match(known!.description, /^30 July 2010 “United Nations Global Plan/);
+  assert.match(known!.description, /^General Assembly, 30 July 2010, “United Nations Global Plan/);
   assert.equal(local!.places[1]!.label, 'paragraph 1');
   assert.match(local!.places[1]!.description, /resolution 2030\/7 and the United/);
   assert.equal(await client.request('rapporteur/instruments', { uri: 'file:///nowhere' }), null);

@@ -101,6 +101,15 @@ export async function tour(window, server, folder) {
     await page.locator('.suggest-details', { hasText: 'Takes note' }).first().waitFor();
   });
   await window.shot('completion');
+
+  await step('a citation that is begun is offered in full, with a word about it', async () => {
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Backspace');
+    await page.keyboard.type('*Recalls* res 64/29', { delay: 60 });
+    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '64/293' }).first().waitFor();
+    // The word about each is shown since it was asked for above.
+    await page.locator('.suggest-details', { hasText: 'Adopted on' }).first().waitFor();
+  });
+  await window.shot('citation');
 }
 
 /** Whether there is a command for that drafting operation. */

@@ -158,17 +158,19 @@ function decidedBy(block: Block, start: number): number | undefined {
 
 const longestBetween = 160;
 
+/** A look back over the whole of a huge block from each of its sessions would cost its square. */
+const longestParagraph = 3000;
 const directive =
   /\b(?:requests|invites|decides|resolves|agrees|calls|encourages|urges|recommends|authorizes|directs|instructs|asks|appeals|looks|(?:reiterates|renews|repeats)\s+its\s+\w+)\b/gi;
 /** "its request to the Secretary-General to submit", "was requested to submit": what was asked for before. */
 const askedBefore =
-  /\b(?:(?:its|the|his|her|their|an?)\s+(?:[a-z]+\s+)?(?:request|invitation|decision|call|appeal|failure|inability|commitment|intention|mandate|obligation|proposal|undertaking|recommendation)s?|was|were|has|have|had|been)\b/i;
+  /\b(?:(?:its|the)\s+(?:[a-z]+\s+)?(?:request|invitation|decision|call|appeal|failure|inability)s?|(?:was|were|been)\s+(?:also\s+)?(?:requested|invited|asked|encouraged|mandated|unable|decided))\b(?:,[^,;.]*,)?[^,;.]*$/i;
 
 /** Whether the paragraph itself asks for what the infinitive at `start` says, and does not tell of what was asked for before. */
 function isAsked({ text, content }: Block, start: number): boolean {
-  const lead = text.slice(content, start);
-  // A sub-paragraph that begins with its infinitive goes on with what is asked for above it.
-  if (/^[\s*_]*$/.test(lead)) return true;
-  const last = [...lead.slice(-longestLead).matchAll(directive)].at(-1);
-  return last !== undefined && !askedBefore.test(lead.slice(-longestLead).slice(last.index + last[0].length));
+  const lead = text.slice(Math.max(content, start - longestParagraph), start);
+  // A sub-paragraph that begins with an infinitive goes on with what is asked for above it.
+  if (/^[\s*_]*(?:$|To\s)/.test(lead)) return true;
+  const last = [...lead.matchAll(directive)].at(-1);
+  return last !== undefined && !askedBefore.test(lead.slice(last.index + last[0].length).slice(-longestLead));
 }

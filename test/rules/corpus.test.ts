@@ -18,18 +18,18 @@ function findings(text: string): Finding[] {
 
 /**
  * Faults that the published texts do have, each looked at: a number without its point, a label printed twice, a mark whose note was lost on the scanned page,
- * and four citations: 1809 (2008) as of 2007, 2140 (2014) and 2161 (2014) as of 2015, and 2428 (2018) with a date in 2019.
+ * and five citations: 2321 (XXII) as of the twenty-third session, 1809 (2008) as of 2007, 2140 (2014) and 2161 (2014) as of 2015, and 2428 (2018) with
+ * a date in 2019.
  */
 const trueFaults = new Set([
   'A_RES_69_262.md',
   'S_RES_2677(2023).md',
   'A_RES_834(IX).md',
+  'A_RES_2994(XXVII).md',
   'S_RES_2378(2017).md',
   'S_RES_2402(2018).md',
   'S_RES_2734(2024).md',
   'A_HRC_RES_43_27.md',
-  // 2321 is a number of the twenty-second session, and stands there with the twenty-third.
-  'A_RES_2994(XXVII).md',
 ]);
 
 describe('published texts', { skip: official.length === 0 }, () => {
@@ -42,7 +42,7 @@ describe('published texts', { skip: official.length === 0 }, () => {
       wrong.filter((name) => !trueFaults.has(name.split('/').pop()!)),
       [],
     );
-    assert.ok(wrong.length <= official.length * 0.025);
+    assert.ok(wrong.length <= official.length * 0.025, 'few published texts are at fault');
   });
 });
 

@@ -10,8 +10,11 @@ export function rowsOf<Column extends string>(table: string): Row<Column>[] {
   const lines = table.split('\n').filter((line) => line.trim() !== '');
   const columns = (lines.shift() ?? '').trimEnd().split('\t');
   return lines.map((line) => {
-    const cells = line.replace(/\r$/, '').split('\t');
-    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])) as Row<Column>;
+    const cells = (line.endsWith('\r') ? line.slice(0, -1) : line).split('\t');
+    // Filled one by one, all rows of a table have one shape.
+    const row: Record<string, string> = {};
+    for (let i = 0; i < columns.length; i++) row[columns[i]!] = cells[i] ?? '';
+    return row as Row<Column>;
   });
 }
 

@@ -89,7 +89,7 @@ const reachBehind = 300;
 const dateBehind = /^(?:[^.;]|\.(?=\S))*?\b\d{1,2}(?:\s[A-Z][a-z]{2,8}\b|\s[a-zé]{3,10}\s\d{4}\b|\s*$)/;
 /** Opening phrases have a capital as well: "Recalling Council resolution 48/13". */
 const longerName =
-  /(?:\bGoverning|\b(?!\p{Lu}\p{L}*(?:ing|s|ed|ful)\b|The\b)\p{Lu}[\p{L}-]+)\s+(?:Assembly|Council|Commission|Conference)(?:[’']s)?\s+(?:(?:relevant|previous)\s+)?(?:resolution|decision)s?[\s\u00a0*_]+$/u;
+  /(?:\bGoverning|\b(?![A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]*(?:ing|s|ed|ful)\b|The\b)[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+)\s+(?:Assembly|Council|Commission|Conference)(?:[’']s)?\s+(?:(?:relevant|previous)\s+)?(?:resolution|decision)s?[\s\u00a0*_]+$/u;
 const headBefore = /\b(?:resolution|decision)[\s\u00a0*_]+$/i;
 const resolutionBefore =
   /(?:r[eé]solu\w*|decisi\w*|d[eé]cision\w*|No\.|[,;(:[]|\]|>|[¹²³⁰⁴-⁹]|(?<![\w-])(?:and|or|to|by|in|with|its|of|under|including|notably|et|y|e|de|du|UNSCRs?))[\s\u00a0*_]*$/iu;

@@ -37,7 +37,7 @@ const titleOpens = /[\s,*_]{0,4}(?:\s|[*_])(?:entitled|intitulée?s?|tituladas?)
 const ofOthers = /(?:\bNos?\.|\bcomments?|\brecommendations?)[\s\u00a0]*$/;
 const longestTitle = 600;
 const afterBody =
-  /(?:,?[\s*_]{1,4}adopted\s+(?:on\s+\d{1,2}\s\p{L}+\s\d{4}\s+)?(?:by|at\s+the\s+[\w-]{1,40}\s+(?:session|meeting)\s+of)\s+(?:the\s+)?|[\s*_]{1,4}(?:of|de|du)[\s*_]{1,3}(?:the\s+|la\s+|l’|l')?)/uy;
+  /(?:,?[\s*_]{1,4}adopted\s+(?:on\s+\d{1,2}\s[A-Za-zÀ-ÖØ-öø-ɏ]+\s\d{4}\s+)?(?:by|at\s+the\s+[\w-]{1,40}\s+(?:session|meeting)\s+of)\s+(?:the\s+)?|[\s*_]{1,4}(?:of|de|du)[\s*_]{1,3}(?:the\s+|la\s+|l’|l')?)/uy;
 const loose = /(?<![\w/.-]|\d,)(?:S-|ES-)?\d{1,4}(?=[\s\u00a0]?[/(A-Z])/g;
 const withSubject = /^,?\s+(?:on|concerning|regarding|entitled)\s/;
 const looseJoint = /(?:[,;]|\b(?:and|or|to|by|including|in|with|et|y))\s+(?:its\s+)?$/;
@@ -187,7 +187,7 @@ function titleAt(text: string, at: number): NumberCitation['title'] {
 const ownWords =
   /\b(?:its|sa|ses|son|sus?|our|their)\s+(?:(?!(?:the|of|to|in|on|by|for|session|meeting)\b)[a-z-]+,?\s+){0,4}[*_]*$/;
 const shortWord =
-  /(?<!\b(?:Governing|Executive|European|African|Arab|Legal|National|Economic|Social|Peace)\s)\b([A-Z]\p{L}+)(?:[’']s)?[\s\u00a0*_]+(?:(?:relevant|previous|its)\s+){0,2}$/u;
+  /(?<!\b(?:Governing|Executive|European|African|Arab|Legal|National|Economic|Social|Peace)\s)\b([A-Z][A-Za-zÀ-ÖØ-öø-ɏ]+)(?:[’']s)?[\s\u00a0*_]+(?:(?:relevant|previous|its)\s+){0,2}$/u;
 const subjectGap =
   /^[\s,*_]*(?:(?:at|during)\s+its\s[\w\s-]{3,60}?(?:session|meeting)s?,?\s*)?(?:,\s*)?(?:(?:also|further|notably|inter alia,?)\s+)?$/;
 
@@ -226,7 +226,7 @@ function subjectOf(text: string, from: number, its: number, mention: Mention | u
   for (let at = words.length; at >= 0 && !short; ) {
     at = words.lastIndexOf('he ', at - 1);
     if (at < 1) break;
-    short = /^[Tt]he\s+([A-Z]\p{L}+)([^.;]*)$/u.exec(words.slice(at - 1));
+    short = /^[Tt]he\s+([A-Z][A-Za-zÀ-ÖØ-öø-ɏ]+)([^.;]*)$/u.exec(words.slice(at - 1));
   }
   const type = short && subjectGap.test(short[2]!) ? bodyTypeOf(short[1]!) : undefined;
   if (type) return { kind: 'short', type };
@@ -235,7 +235,7 @@ function subjectOf(text: string, from: number, its: number, mention: Mention | u
 
 /** "that the Trade and Development Board, in its decision": a body that is not known is still none of the others. */
 const otherSubject =
-  /(?:\bthat|,)\s+the\s+(?=[^,]*\b(?:Authority|Board|Commission|Committee|Conference|Congress|Council|Organization|Union)\b)\p{Lu}[\p{L}’-]*(?:\s+(?:\p{Lu}[\p{L}’-]*|and|of|on|for|the|to))+,[\s*_]*$/u;
+  /(?:\bthat|,)\s+the\s+(?=[^,]*\b(?:Authority|Board|Commission|Committee|Conference|Congress|Council|Organization|Union)\b)[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ’-]*(?:\s+(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ’-]*|and|of|on|for|the|to))+,[\s*_]*$/u;
 const unknownBody: CitedBody = { kind: 'named', body: { symbol: '', type: undefined }, beside: false };
 
 /** "the Council to set up a mission pursuant to its resolution": the body named in the same clause, with no comma between. */
@@ -257,7 +257,7 @@ function subjectBehind(text: string, head: number, end: number, mentions: readon
   const next = text.slice(start, start + 60);
   if (/^[\w\s]{3,50}?\s(?:resolution|decision)s?\b/.test(next)) return undefined;
   if (body) return { kind: 'named', body, beside: false };
-  const type = bodyTypeOf(/^[A-Z]\p{L}+(?=\s+[a-z])(?!\s+(?:of|on|for)\b)/u.exec(next)?.[0] ?? '');
+  const type = bodyTypeOf(/^[A-Z][A-Za-zÀ-ÖØ-öø-ɏ]+(?=\s+[a-z])(?!\s+(?:of|on|for)\b)/u.exec(next)?.[0] ?? '');
   return type ? { kind: 'short', type } : undefined;
 }
 
@@ -268,7 +268,9 @@ function bodyAfter(text: string, at: number, mentions: readonly Mention[]): Cite
   const start = at + gap[0].length;
   const mention = mentions.find((it) => it.from === start && it.body);
   if (mention) return { kind: 'named', body: mention.body!, beside: true };
-  const type = bodyTypeOf(/^[A-Z]\p{L}+(?!\p{L}|\s+(?:of|on|for)\b)/u.exec(text.slice(start, start + 24))?.[0] ?? '');
+  const type = bodyTypeOf(
+    /^[A-Z][A-Za-zÀ-ÖØ-öø-ɏ]+(?![A-Za-zÀ-ÖØ-öø-ɏ]|\s+(?:of|on|for)\b)/u.exec(text.slice(start, start + 24))?.[0] ?? '',
+  );
   return type ? { kind: 'short', type } : undefined;
 }
 

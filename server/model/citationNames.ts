@@ -68,8 +68,8 @@ const none: readonly never[] = [];
 const named =
   /Assembl|Asamblea|UNEA|ECOSOC|Forum|Group|Board|Council|Conseil|Consejo|Commission|Comisión|Conf[eé]r|Convention|Covenant|Protocol|Treaty|Statute|Agreement|Charter|Declaration/;
 const betweenParties = /^[\s*_]+between\s+States\b/;
-const capital = /[A-ZÀ-Ý][\p{L}\d’'‑-]*/gu;
-const nextWord = /[\s\u00a0*_,()]{1,5}([\p{L}\d][\p{L}\d’'‑-]*)/uy;
+const capital = /[A-ZÀ-Ý][A-Za-zÀ-ÖØ-öø-ɏ\d’'‑-]*/gu;
+const nextWord = /[\s\u00a0*_,()]{1,5}([A-Za-zÀ-ÖØ-öø-ɏ\d][A-Za-zÀ-ÖØ-öø-ɏ\d’'‑-]*)/uy;
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -141,7 +141,7 @@ function typeOfAcronym(name: string): BodyType | undefined {
 
 function add(root: Node, name: string, value: Omit<Mention, 'from' | 'to'>): void {
   let node = root;
-  for (const [word] of name.matchAll(/[\p{L}\d][\p{L}\d’'‑-]*/gu)) {
+  for (const [word] of name.matchAll(/[A-Za-zÀ-ÖØ-öø-ɏ\d][A-Za-zÀ-ÖØ-öø-ɏ\d’'‑-]*/gu)) {
     let next = node.next.get(plain(word));
     if (!next) node.next.set(plain(word), (next = { next: new Map() }));
     node = next;

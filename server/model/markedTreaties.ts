@@ -38,7 +38,7 @@ const none: readonly never[] = [];
 
 /** What may stand between the name of an instrument and its mark. */
 const behindName = new RegExp(
-  String.raw`^[*_]*(?:,?\s+(?:of|done at \p{L}+ on|adopted (?:on|in)|concluded on|signed (?:at \p{L}+ )?on)?\s*(?:\d{1,2}\s+\p{L}+\s+)?\d{4})?(?:\s*\([^()]{1,90}\))?${protocols}[\s*_”"’,;:.)]*$`,
+  String.raw`^[*_]*(?:,?\s+(?:of|done at [A-Za-zÀ-ÖØ-öø-ɏ]+ on|adopted (?:on|in)|concluded on|signed (?:at [A-Za-zÀ-ÖØ-öø-ɏ]+ )?on)?\s*(?:\d{1,2}\s+[A-Za-zÀ-ÖØ-öø-ɏ]+\s+)?\d{4})?(?:\s*\([^()]{1,90}\))?${protocols}[\s*_”"’,;:.)]*$`,
   'u',
 );
 

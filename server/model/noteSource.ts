@@ -21,10 +21,13 @@ const volumes = /\bvols?\b|\btomes?\b|\btomos?\b|s[eé]ries?\b|recueil|journal|m
 const records = /Official Records|Documents officiels|Documentos Oficiales/i;
 const see = '(?:(?:See|Voir|Véase)(?: also| aussi| también)?,? (?:la |the )?)?';
 const resolution = new RegExp(
-  String.raw`^${see}(?:\p{Lu}\p{L}+ (?:\p{L}+ ){0,6}?)?(?:[Rr](?:[ée]solution|esolución)|[Dd](?:[ée]cision|ecisión)) \d`,
+  String.raw`^${see}(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]+ (?:[A-Za-zÀ-ÖØ-öø-ɏ]+ ){0,6}?)?(?:[Rr](?:[ée]solution|esolución)|[Dd](?:[ée]cision|ecisión)) \d`,
   'u',
 );
-const symbol = new RegExp(String.raw`^${see}(?:documents? )?\p{Lu}{1,6}(?:[./][\p{Lu}\d-]+)*?[./]\p{Lu}*\d`, 'u');
+const symbol = new RegExp(
+  String.raw`^${see}(?:documents? )?[A-ZÀ-ÖØ-Þ]{1,6}(?:[./][A-ZÀ-ÖØ-Þ\d-]+)*?[./][A-ZÀ-ÖØ-Þ]*\d`,
+  'u',
+);
 const aVolume = /^vols?\.\s/i;
 const aNumber = /,\s*Nos?\.?\s*\d/i;
 const aRecord =

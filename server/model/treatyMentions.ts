@@ -34,7 +34,7 @@ export const treatyMentions: (block: Block) => readonly TreatyMention[] = perBlo
 const none: readonly never[] = [];
 
 /** "and the Protocols thereto" behind the name of an instrument, or nothing, as an expression. */
-export const protocols = String.raw`(?:,?\s+and\s+(?:the|its|their|all)\s+(?:\p{L}+\s+){0,3}Protocols?(?:\s+thereto)?(?:\s+(?:of\s+)?\d{4})?)?`;
+export const protocols = String.raw`(?:,?\s+and\s+(?:the|its|their|all)\s+(?:[A-Za-zÀ-ÖØ-öø-ɏ]+\s+){0,3}Protocols?(?:\s+thereto)?(?:\s+(?:of\s+)?\d{4})?)?`;
 const leadingProtocols = new RegExp(`^${protocols}`, 'u');
 const longestTail = 200;
 
@@ -71,7 +71,7 @@ const relation =
 /** A noun and, as far as no comma or full stop parts them, a preposition behind it. */
 function leadOf(nouns: string): RegExp {
   return new RegExp(
-    String.raw`(?<![\p{L}-])(?:${nouns})(?![\p{L}-])(?:[^,;:.]{0,160}?\s(?:${relation})\s)(?:[^,;:.]{0,60}\s)?$`,
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ-])(?:${nouns})(?![A-Za-zÀ-ÖØ-öø-ɏ-])(?:[^,;:.]{0,160}?\s(?:${relation})\s)(?:[^,;:.]{0,60}\s)?$`,
     'iu',
   );
 }

@@ -6,6 +6,7 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import { capitalized } from '../knowledge/capitalized';
+import { dateWords } from '../knowledge/dates';
 import type { Profile } from '../knowledge/organs';
 import type { Registry } from '../knowledge/registry';
 import type { RegisteredText } from '../knowledge/resolutions';
@@ -128,6 +129,7 @@ function filterOf({ typed, query }: CitationPlace, number: string, words: string
 }
 
 function detailOf({ date, confidence, title }: RegisteredText): string {
-  const sure = confidence === 'low' ? 'its date is not sure' : date || 'its date is not known';
+  const day = date ? dateWords(date, 'en') : 'Its date is not known';
+  const sure = confidence === 'low' ? 'Its date is not sure' : day;
   return title ? `${sure}: ${title}` : sure;
 }

@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type TextEdit } from 'vscode-languageserver-types';
 import { insertSource } from '../drafting/insertSource';
 import { isRefusal } from '../drafting/operation';
+import { dateWords } from '../knowledge/dates';
 import { officialNote, type Treaty } from '../knowledge/treaties';
 import { isNote } from '../model/citingWords';
 import { type Resolution, resolutionOf } from '../model/resolution';
@@ -23,7 +24,7 @@ export function treatyItems(
   const item: CompletionItem = {
     label: treaty.name,
     labelDetails: treaty.acronym ? { description: treaty.acronym } : {},
-    detail: treaty.date || 'Instrument',
+    detail: treaty.date ? dateWords(treaty.date, 'en') : 'Instrument',
     kind: CompletionItemKind.Reference,
     data: { treaty: treaty.id },
     filterText: `${place.typed} ${treaty.name} ${treaty.acronym}`,

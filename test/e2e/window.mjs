@@ -105,9 +105,15 @@ export function windowOf(page, shots) {
     // The double click moves the focus later.
     await page.locator('.monaco-editor.focused').waitFor();
     await page.waitForTimeout(300);
-    await page.keyboard.press('Control+.');
     const choice = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-    await choice.waitFor();
+    // What moves the focus late closes the list again: then a user would ask once more.
+    for (let asked = 1; ; asked++) {
+      await page.keyboard.press('Control+.');
+      const shown = choice.waitFor({ timeout: 4000 });
+      if (asked === 4) await shown;
+      else if (!(await shown.then(() => true).catch(() => page.keyboard.press('Escape')))) continue;
+      break;
+    }
     await before();
     await choice.click();
   }
